@@ -1,0 +1,7 @@
+namespace Dashboard.Ingest;
+
+/// <summary>Where a delivery came from; stored with its batch.</summary>
+/// <param name="Channel"><c>http</c>, <c>file</c>, <c>demo</c> or <c>territory</c>.</param>
+/// <param name="By">Key name, user name or command.</param>
+/// <param name="FileName">File name without folders, for files.</param>
+public sealed record IntakeOrigin(string Channel, string By, string? FileName = null);
