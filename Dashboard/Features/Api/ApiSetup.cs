@@ -1,0 +1,9 @@
+namespace Dashboard.Features.Api;
+
+/// <summary>What this folder brings to the program.</summary>
+public static class ApiSetup
+{
+    public static WebApplicationBuilder AddApi(this WebApplicationBuilder builder) => builder;
+
+    public static WebApplication MapApi(this WebApplication app) => app;
+}

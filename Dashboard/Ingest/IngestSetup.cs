@@ -1,0 +1,9 @@
+namespace Dashboard.Ingest;
+
+/// <summary>What this folder brings to the program.</summary>
+public static class IngestSetup
+{
+    public static WebApplicationBuilder AddIngest(this WebApplicationBuilder builder) => builder;
+
+    public static WebApplication MapIngest(this WebApplication app) => app;
+}
