@@ -1,0 +1,106 @@
+using MathNet.Numerics;
+
+namespace Dashboard.Domain.Statistics.Intervals;
+
+/// <summary>
+/// Lower-tail quantiles. MathNet's chi-square and Student quantiles are only good to about 1e-10, refuse zero degrees of freedom and fail in the
+/// far tails, so its distribution functions are inverted here, in logarithms of the smaller tail.
+/// </summary>
+public static class Quantiles
+{
+    /// <summary>The standard normal quantile; infinite at probability 0 and 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is outside 0 to 1.</exception>
+    public static double Normal(double probability)
+    {
+        RequireProbability(probability);
+        return MathNet.Numerics.Distributions.Normal.InvCDF(0, 1, probability);
+    }
+
+    /// <summary>
+    /// The chi-square quantile for any degrees of freedom from 0 (not only whole ones). 0 with zero degrees of freedom; infinite at probability 1.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is outside 0 to 1 or the degrees of freedom are negative.</exception>
+    public static double ChiSquare(double probability, double degreesOfFreedom)
+    {
+        RequireProbability(probability);
+        if (!double.IsFinite(degreesOfFreedom) || degreesOfFreedom < 0)
+        {
+            throw new ArgumentOutOfRangeException(nameof(degreesOfFreedom));
+        }
+
+        if (probability == 0 || degreesOfFreedom == 0)
+        {
+            return 0;
+        }
+
+        if (probability == 1)
+        {
+            return double.PositiveInfinity;
+        }
+
+        var shape = degreesOfFreedom / 2;
+        var logGamma = SpecialFunctions.GammaLn(shape);
+        var lowerTail = probability < 0.5;
+        var goal = Math.Log(lowerTail ? probability : 1 - probability);
+        var half = LogRoot.Find(ChiSquareStart(probability, shape), x =>
+        {
+            var tail = lowerTail ? SpecialFunctions.GammaLowerRegularized(shape, x) : SpecialFunctions.GammaUpperRegularized(shape, x);
+            var slope = Math.Exp((shape * Math.Log(x)) - x - logGamma) / tail;
+            return lowerTail ? (Math.Log(tail) - goal, slope) : (goal - Math.Log(tail), slope);
+        });
+        return 2 * half;
+    }
+
+    /// <summary>The Student t quantile for any positive degrees of freedom; infinite at probability 0 and 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The probability is outside 0 to 1 or the degrees of freedom are not positive.</exception>
+    public static double StudentT(double probability, double degreesOfFreedom)
+    {
+        RequireProbability(probability);
+        if (!(degreesOfFreedom > 0))
+        {
+            throw new ArgumentOutOfRangeException(nameof(degreesOfFreedom));
+        }
+
+        if (probability == 0.5)
+        {
+            return 0;
+        }
+
+        var upperTail = Math.Min(probability, 1 - probability);
+        var sign = Math.Sign(probability - 0.5);
+        if (upperTail == 0)
+        {
+            return sign * double.PositiveInfinity;
+        }
+
+        if (double.IsInfinity(degreesOfFreedom))
+        {
+            return Normal(probability);
+        }
+
+        var goal = Math.Log(upperTail);
+        return sign * LogRoot.Find(Math.Abs(Normal(probability)), t =>
+        {
+            var tail = 0.5 * SpecialFunctions.BetaRegularized(degreesOfFreedom / 2, 0.5, degreesOfFreedom / (degreesOfFreedom + (t * t)));
+            var slope = t * MathNet.Numerics.Distributions.StudentT.PDF(0, 1, degreesOfFreedom, t) / tail;
+            return (goal - Math.Log(tail), slope);
+        });
+    }
+
+    // Wilson and Hilferty's cube in the middle, the leading term of the series where that would be near or below zero.
+    private static double ChiSquareStart(double probability, double shape)
+    {
+        var cube = 1 - (1 / (9 * shape)) + (Normal(probability) / (3 * Math.Sqrt(shape)));
+        return cube > 0.3
+            ? shape * cube * cube * cube
+            : Math.Exp((Math.Log(probability) + SpecialFunctions.GammaLn(shape + 1)) / shape);
+    }
+
+    private static void RequireProbability(double probability)
+    {
+        if (!(probability is >= 0 and <= 1))
+        {
+            throw new ArgumentOutOfRangeException(nameof(probability));
+        }
+    }
+}

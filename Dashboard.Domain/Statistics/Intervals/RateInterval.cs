@@ -1,0 +1,47 @@
+namespace Dashboard.Domain.Statistics.Intervals;
+
+/// <summary>
+/// Events per population (or per anything), or a bare count, with its Poisson interval: exact under ten events, Byar's from ten.
+/// More events than population are allowed.
+/// </summary>
+public static class RateInterval
+{
+    /// <param name="count">Events; null is missing.</param>
+    /// <param name="denominator">Population or exposure; null is missing.</param>
+    /// <param name="confidence">0.9 to 1, or 90 to 100.</param>
+    /// <param name="multiplier">1000 for per thousand.</param>
+    public static Computed<Estimate> Of(double? count, double? denominator, double confidence = 0.95, double multiplier = 1)
+    {
+        var level = ConfidenceLevel.Of(confidence);
+        return level.Exists ? Of(count, denominator, level.Value, multiplier) : NotComputable.ConfidenceOutOfRange;
+    }
+
+    /// <inheritdoc cref="Of(double?, double?, double, double)"/>
+    public static Computed<Estimate> Of(double? count, double? denominator, ConfidenceLevel confidence, double multiplier = 1)
+    {
+        if (Counts.Fault(count, denominator, multiplier) is { } fault)
+        {
+            return fault;
+        }
+
+        double x = count!.Value, n = denominator!.Value;
+        var method = x < PoissonLimits.ByarFrom ? IntervalMethod.ExactPoisson : IntervalMethod.Byar;
+        return new Estimate(x / n * multiplier, Interval(x, n, confidence, multiplier), method, confidence.Share);
+    }
+
+    /// <summary>A count of events as it stands.</summary>
+    /// <param name="count">Events; null is missing.</param>
+    /// <param name="confidence">0.9 to 1, or 90 to 100.</param>
+    public static Computed<Estimate> OfCount(double? count, double confidence = 0.95) => Of(count, 1, confidence);
+
+    private static Computed<Interval> Interval(double x, double n, ConfidenceLevel confidence, double multiplier)
+    {
+        if (double.IsInfinity(confidence.Z))
+        {
+            return NotComputable.UnboundedInterval;
+        }
+
+        var (lower, upper) = PoissonLimits.Of(x, confidence);
+        return lower < 0 ? NotComputable.LimitBelowZero : new Interval(lower * multiplier / n, upper * multiplier / n);
+    }
+}
