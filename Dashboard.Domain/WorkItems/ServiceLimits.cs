@@ -20,4 +20,10 @@ public sealed record ServiceLimits
 
     /// <summary>Calendar days for a mediation after acceptance (人民调解工作若干规定 art. 33: one month).</summary>
     public int MediationDays { get; init; } = 30;
+
+    /// <summary>Whether a suspended request is not due while it is suspended.</summary>
+    public bool RequestSuspensionStopsClock { get; init; }
+
+    /// <summary>Whether a suspended grid event (挂账: it needs a project first) is not due while it is suspended.</summary>
+    public bool GridEventSuspensionStopsClock { get; init; } = true;
 }
