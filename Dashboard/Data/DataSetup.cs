@@ -1,7 +1,40 @@
+using Dashboard.Commands;
+using Dashboard.Data.Storage;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
 namespace Dashboard.Data;
 
 /// <summary>What this folder brings to the program.</summary>
 public static class DataSetup
 {
-    public static WebApplicationBuilder AddData(this WebApplicationBuilder builder) => builder;
+    public static WebApplicationBuilder AddData(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddDashboardData();
+        builder.Services.AddDataProtection().SetApplicationName("Dashboard").PersistKeysToDbContext<DashboardDb>();
+        builder.Services.AddHostedService<MigrateAtStart>();
+        builder.Services.AddSingleton<ICommand, MigrateCommand>();
+        return builder;
+    }
+
+    /// <summary>The database alone, without a web host.</summary>
+    public static IServiceCollection AddDashboardData(this IServiceCollection services)
+    {
+        services.AddOptions<DataOptions>().Configure<IConfiguration>((options, configuration) => options.Bind(configuration)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<DataOptions>, DataOptionsValidation>();
+        services.Configure<IdentityOptions>(IdentitySchema.Apply);
+        services.AddSingleton<DatabaseConnections>();
+        services.AddPooledDbContextFactory<SqliteDb>((provider, options) => options
+            .UseSqlite(DatabaseConnections.SqliteText(provider.GetRequiredService<IOptions<DataOptions>>().Value.DatabaseFile))
+            .AddInterceptors(new SqlitePragmas()));
+        services.AddPooledDbContextFactory<PostgresDb>((provider, options) => options
+            .UseNpgsql(provider.GetRequiredService<DatabaseConnections>().Postgres));
+        services.AddSingleton<IDbContextFactory<DashboardDb>, DashboardDbFactory>();
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<DashboardDb>>().CreateDbContext());
+        services.AddSingleton<DatabaseMigrator>();
+        return services;
+    }
 }

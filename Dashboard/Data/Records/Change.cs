@@ -1,0 +1,22 @@
+namespace Dashboard.Data.Records;
+
+/// <summary>One entry of the change log. Sequences have no gaps; an entry is never altered.</summary>
+public sealed class Change
+{
+    public required long Sequence { get; set; }
+
+    public required DateTimeOffset CommittedAt { get; set; }
+
+    /// <summary><c>items</c>, <c>observations</c> or <c>sweep</c>.</summary>
+    public required string Kind { get; set; }
+
+    public long? BatchId { get; set; }
+
+    /// <summary>Up to when due times had been swept with this change.</summary>
+    public required DateTimeOffset Mark { get; set; }
+
+    /// <summary>The deltas in the form of the Domain's codec.</summary>
+    public required byte[] Deltas { get; set; }
+
+    public required int DeltaCount { get; set; }
+}

@@ -1,0 +1,51 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+using Npgsql;
+
+namespace Dashboard.Data.Storage;
+
+/// <summary>Open connections for the paths that write their own statements: the writer, replay, blocks.</summary>
+public sealed class DatabaseConnections(IOptions<DataOptions> options) : IAsyncDisposable
+{
+    private readonly Lazy<NpgsqlDataSource> source = new(() => NpgsqlDataSource.Create(options.Value.ConnectionString!));
+
+    /// <summary>Which database it is: statements differ in a few words.</summary>
+    public StorageProvider Provider => options.Value.Database;
+
+    /// <summary>The pool, PostgreSQL only.</summary>
+    public NpgsqlDataSource Postgres => source.Value;
+
+    /// <summary>The connection string of the SQLite file.</summary>
+    public static string SqliteText(string file) => new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString();
+
+    /// <summary>Opens a connection; the caller disposes it.</summary>
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (Provider == StorageProvider.PostgreSql)
+        {
+            return await Postgres.OpenConnectionAsync(cancellationToken);
+        }
+
+        var connection = new SqliteConnection(SqliteText(options.Value.DatabaseFile));
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            SqlitePragmas.Apply(connection);
+            return connection;
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (source.IsValueCreated)
+        {
+            await source.Value.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Data.Storage;
+
+/// <summary>Brings the database to the newest form, creating it when absent. Safe to call again and from several nodes.</summary>
+public sealed class DatabaseMigrator(IDbContextFactory<DashboardDb> factory, IOptions<DataOptions> options)
+{
+    /// <summary>Applies what is missing; gives the names of the migrations applied.</summary>
+    public async Task<IReadOnlyList<string>> MigrateAsync(CancellationToken cancellationToken)
+    {
+        if (options.Value.Database == StorageProvider.PostgreSql)
+        {
+            return await ApplyAsync(cancellationToken);
+        }
+
+        Directory.CreateDirectory(options.Value.DataDirectory);
+        await using var alone = await MigrationFileLock.TakeAsync(options.Value.DataDirectory, cancellationToken);
+        return await ApplyAsync(cancellationToken);
+    }
+
+    private async Task<IReadOnlyList<string>> ApplyAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToArray();
+        if (pending.Length == 0)
+        {
+            return pending;
+        }
+
+        if (db is SqliteDb)
+        {
+            await ForgetLeftLockAsync(db, cancellationToken);
+        }
+
+        await db.Database.MigrateAsync(cancellationToken);
+        return pending;
+    }
+
+    /// <summary>
+    /// A program killed while migrating leaves its row in the lock table, and the next start would wait for ever. Whoever holds the file lock
+    /// is alone, so a row found now belongs to nobody.
+    /// </summary>
+    private static async Task ForgetLeftLockAsync(DashboardDb db, CancellationToken cancellationToken)
+    {
+        var tables = await db.Database
+            .SqlQueryRaw<int>("SELECT count(*) AS \"Value\" FROM sqlite_master WHERE name = '__EFMigrationsLock'")
+            .SingleAsync(cancellationToken);
+        if (tables > 0)
+        {
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM \"__EFMigrationsLock\"", cancellationToken);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Identity;
+
+namespace Dashboard.Identity;
+
+/// <summary>Someone who signs in.</summary>
+public sealed class AppUser : IdentityUser
+{
+    /// <summary>The name shown on screen.</summary>
+    public required string DisplayName { get; set; }
+
+    /// <summary>Codes of the areas that may be seen, separated by commas; the first is where pages open.</summary>
+    public required string Areas { get; set; }
+}
