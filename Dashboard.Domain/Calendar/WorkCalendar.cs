@@ -1,3 +1,5 @@
+using Dashboard.Domain.Tables;
+
 namespace Dashboard.Domain.Calendar;
 
 /// <summary>
@@ -6,21 +8,104 @@ namespace Dashboard.Domain.Calendar;
 /// </summary>
 public sealed class WorkCalendar
 {
+    private static readonly TimeSpan Opening = TimeSpan.FromHours(9);
+    private static readonly TimeSpan WorkingTime = TimeSpan.FromHours(8);
+    private static readonly Lazy<WorkCalendar> Contained = new(() => Build(DataTable.Embedded("workdays.csv")));
+
+    private readonly HashSet<int> _years;
+
+    // Day numbers on which the notice differs from the plain week, ascending, and how many working days all of them up to there add.
+    private readonly int[] _exceptions;
+    private readonly int[] _added;
+
+    private WorkCalendar(HashSet<int> years, SortedDictionary<DateOnly, int> exceptions)
+    {
+        _years = years;
+        _exceptions = [.. exceptions.Keys.Select(day => day.DayNumber)];
+        _added = new int[_exceptions.Length];
+        var sum = 0;
+        foreach (var (index, change) in exceptions.Values.Index())
+        {
+            _added[index] = sum += change;
+        }
+    }
+
     /// <summary>The calendar the program contains.</summary>
-    public static WorkCalendar BuiltIn => throw new NotSupportedException("stub");
+    public static WorkCalendar BuiltIn => Contained.Value;
+
+    /// <summary>Reads a table with the columns <c>date</c> and <c>kind</c> (<c>holiday</c>, <c>workday</c>).</summary>
+    /// <exception cref="DataTableException">A row is not a day or its kind is neither of the two.</exception>
+    public static WorkCalendar Build(DataTable table)
+    {
+        ArgumentNullException.ThrowIfNull(table);
+        var years = new HashSet<int>();
+        var exceptions = new SortedDictionary<DateOnly, int>();
+        foreach (var row in table.Rows)
+        {
+            var day = row.Day("date") ?? throw row.Fault("date", "The field is empty.");
+            var works = row.Required("kind") switch
+            {
+                "workday" => true,
+                "holiday" => false,
+                var other => throw row.Fault("kind", $"'{other}' is neither holiday nor workday."),
+            };
+            years.Add(day.Year);
+            if (works != IsWeekday(day) && !exceptions.TryAdd(day, works ? 1 : -1))
+            {
+                throw row.Fault("date", "The day is named twice.");
+            }
+        }
+
+        return new WorkCalendar(years, exceptions);
+    }
 
     /// <summary>Whether the State Council has announced the year.</summary>
-    public bool IsAnnounced(int year) => throw new NotSupportedException("stub");
+    public bool IsAnnounced(int year) => _years.Contains(year);
 
     /// <summary>Whether the day is worked.</summary>
-    public bool IsWorkingDay(DateOnly day) => throw new NotSupportedException("stub");
+    public bool IsWorkingDay(DateOnly day) => IsWeekday(day) != (Array.BinarySearch(_exceptions, day.DayNumber) >= 0);
 
-    /// <summary>The moment <paramref name="days"/> working days later, at the same time of day.</summary>
-    public DateTimeOffset AddWorkingDays(DateTimeOffset from, int days) => throw new NotSupportedException("stub");
+    /// <summary>The moment <paramref name="days"/> working days later, at the same time of day in the city's time.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public DateTimeOffset AddWorkingDays(DateTimeOffset from, int days)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        var moment = CityTime.ToCity(from);
+        var day = CityTime.DayOf(from);
+        for (var left = days; left > 0;)
+        {
+            day = day.AddDays(1);
+            left -= IsWorkingDay(day) ? 1 : 0;
+        }
 
-    /// <summary>Working days in (day of from, day of to]: the same day gives 0.</summary>
-    public int WorkingDaysBetween(DateTimeOffset from, DateTimeOffset to) => throw new NotSupportedException("stub");
+        return CityTime.StartOf(day) + moment.TimeOfDay;
+    }
 
-    /// <summary>Whole minutes of working time (09:00-17:00 on working days) between the moments.</summary>
-    public long WorkingMinutesBetween(DateTimeOffset from, DateTimeOffset to) => throw new NotSupportedException("stub");
+    /// <summary>Working days in (day of from, day of to]: the same day gives 0, and so does an end before the beginning.</summary>
+    public int WorkingDaysBetween(DateTimeOffset from, DateTimeOffset to) =>
+        Math.Max(0, WorkedThrough(CityTime.DayOf(to).DayNumber) - WorkedThrough(CityTime.DayOf(from).DayNumber));
+
+    /// <summary>Whole minutes of working time (09:00-17:00 on working days) between the moments; 0 when the end lies before the beginning.</summary>
+    public long WorkingMinutesBetween(DateTimeOffset from, DateTimeOffset to) =>
+        Math.Max(0, (WorkedTicks(to) - WorkedTicks(from)) / TimeSpan.TicksPerMinute);
+
+    private static bool IsWeekday(DateOnly day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
+
+    /// <summary>Working days from the first day of the calendar, a Monday (day number 0), through the day, both included.</summary>
+    private int WorkedThrough(int day)
+    {
+        var (weeks, rest) = int.DivRem(day + 1, 7);
+        var at = Array.BinarySearch(_exceptions, day);
+        var passed = at >= 0 ? at + 1 : ~at;
+        return (weeks * 5) + Math.Min(rest, 5) + (passed == 0 ? 0 : _added[passed - 1]);
+    }
+
+    private long WorkedTicks(DateTimeOffset moment)
+    {
+        var day = CityTime.DayOf(moment);
+        var today = IsWorkingDay(day)
+            ? Math.Clamp((CityTime.ToCity(moment).TimeOfDay - Opening).Ticks, 0, WorkingTime.Ticks)
+            : 0;
+        return (WorkedThrough(day.DayNumber - 1) * WorkingTime.Ticks) + today;
+    }
 }

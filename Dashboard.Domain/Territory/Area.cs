@@ -35,6 +35,9 @@ public sealed record Area(
     DateOnly ValidFrom,
     DateOnly? ValidTo)
 {
+    /// <summary>English name of the city and its districts; null below, where no official English name exists.</summary>
+    public string? NameEn { get; init; }
+
     /// <summary>Whether the cell belongs to the subtree of this area.</summary>
     public bool ContainsCell(int ordinal)
     {
@@ -47,6 +50,23 @@ public sealed record Area(
         }
 
         return false;
+    }
+
+    /// <summary>How well the text names this area: 0 exactly, 1 from the beginning, 2 somewhere inside; null not at all.</summary>
+    internal int? MatchOf(string text)
+    {
+        int? best = null;
+        foreach (var name in new[] { Name, OfficialName, NameEn, Code })
+        {
+            var at = name?.IndexOf(text, StringComparison.OrdinalIgnoreCase) ?? -1;
+            if (at >= 0)
+            {
+                var match = at > 0 ? 2 : name!.Length > text.Length ? 1 : 0;
+                best = best is null || match < best ? match : best;
+            }
+        }
+
+        return best;
     }
 
     /// <inheritdoc/>
