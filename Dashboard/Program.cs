@@ -7,11 +7,21 @@ using Dashboard.Identity;
 using Dashboard.Ingest;
 using Dashboard.Jobs;
 using Dashboard.Live;
+using Dashboard.Settings;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.AddData().AddIdentity().AddIngest().AddLive().AddJobs().AddApi().AddApp().AddDemo().AddCommands();
+return await SettingsGuard.RunAsync(async () =>
+{
+    var line = CommandLine.Read(args);
+    var builder = WebApplication.CreateBuilder(line.HostOptions());
+    builder.WebHost.UseStaticWebAssets();
+    builder.AddData().AddIdentity().AddIngest().AddLive().AddJobs().AddApi().AddApp().AddDemo().AddCommands();
 
-var app = builder.Build();
-app.UseIdentity().MapIngest().MapLive().MapJobs().MapApi().MapApp();
-app.MapGet("/health/live", () => "ok");
-await app.RunAsync();
+    var app = builder.Build();
+    if (!line.Serves)
+    {
+        return await app.RunCommandAsync(line);
+    }
+
+    app.UseIdentity().MapIngest().MapLive().MapJobs().MapApi().MapApp();
+    return await app.ServeAsync();
+});

@@ -5,5 +5,10 @@ public static class ApiSetup
 {
     public static WebApplicationBuilder AddApi(this WebApplicationBuilder builder) => builder;
 
-    public static WebApplication MapApi(this WebApplication app) => app;
+    public static WebApplication MapApi(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.MapGet("/health/live", () => "ok").AllowAnonymous();
+        return app;
+    }
 }

@@ -1,0 +1,61 @@
+namespace Dashboard.Commands;
+
+/// <summary>Finds the command that was typed and runs it; says what is allowed when there is none.</summary>
+public sealed class CommandRunner(IEnumerable<ICommand> commands, CommandConsole console)
+{
+    /// <summary>Status of a wrong word, apart from 1, which is the answer "no" of a command that ran.</summary>
+    public const int WrongUsage = 2;
+
+    private readonly ICommand[] commands = [.. commands.OrderBy(command => command.Verb, StringComparer.Ordinal)];
+
+    /// <summary>Runs the command; 0 is success.</summary>
+    public async Task<int> RunAsync(IReadOnlyList<string> words, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        if (words is ["help"])
+        {
+            Help(console.Output);
+            return 0;
+        }
+
+        var found = Find(words);
+        if (found is null)
+        {
+            await console.Error.WriteLineAsync($"'{string.Join(' ', words.Take(2))}' is not a command.");
+            Help(console.Error);
+            return WrongUsage;
+        }
+
+        try
+        {
+            return await found.RunAsync([.. words.Skip(WordsOf(found).Length)], cancellationToken);
+        }
+        catch (CommandException wrong)
+        {
+            await console.Error.WriteLineAsync($"{found.Verb}: {wrong.Message}");
+            return WrongUsage;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await console.Error.WriteLineAsync($"{found.Verb}: stopped.");
+            return 130;
+        }
+    }
+
+    private static string[] WordsOf(ICommand command) => command.Verb.Split(' ');
+
+    private ICommand? Find(IReadOnlyList<string> words) => commands
+        .Where(command => WordsOf(command).SequenceEqual(words.Take(WordsOf(command).Length), StringComparer.Ordinal))
+        .MaxBy(command => WordsOf(command).Length);
+
+    private void Help(TextWriter writer)
+    {
+        var width = Math.Max(CommandLine.ServeVerb.Length, commands.Length == 0 ? 0 : commands.Max(command => command.Verb.Length));
+        writer.WriteLine("Usage: dotnet run --project Dashboard -- VERB ...   (published: ./Dashboard VERB ...)");
+        writer.WriteLine($"  {CommandLine.ServeVerb.PadRight(width)}  Start the web server (default).");
+        foreach (var command in commands)
+        {
+            writer.WriteLine($"  {command.Verb.PadRight(width)}  {command.Description}");
+        }
+    }
+}
