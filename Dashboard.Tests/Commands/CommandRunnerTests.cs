@@ -2,10 +2,16 @@ using Dashboard.Commands;
 
 namespace Dashboard.Tests.Commands;
 
-public sealed class CommandRunnerTests
+public sealed class CommandRunnerTests : IDisposable
 {
     private readonly StringWriter output = new();
     private readonly StringWriter error = new();
+
+    public void Dispose()
+    {
+        output.Dispose();
+        error.Dispose();
+    }
 
     [Fact]
     public async Task Help_Asked_ListsServeAndEveryCommand()

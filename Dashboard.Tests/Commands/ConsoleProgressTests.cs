@@ -3,10 +3,15 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Dashboard.Tests.Commands;
 
-public sealed class ConsoleProgressTests
+public sealed class ConsoleProgressTests : IDisposable
 {
     private readonly StringWriter output = new();
     private readonly FakeTimeProvider time = new();
+
+    public void Dispose()
+    {
+        output.Dispose();
+    }
 
     [Fact]
     public void Report_NotATerminal_PrintsOneLinePerTenth()
