@@ -6,4 +6,17 @@ public static class LiveSetup
     public static WebApplicationBuilder AddLive(this WebApplicationBuilder builder) => builder;
 
     public static WebApplication MapLive(this WebApplication app) => app;
+
+    /// <summary>Registers the shared snapshots of one kind of key.</summary>
+    /// <param name="services">The program's services.</param>
+    /// <param name="build">From the services to what builds the snapshot of a key.</param>
+    public static IServiceCollection AddSharedSnapshots<TKey, TSnapshot>(
+        this IServiceCollection services, Func<IServiceProvider, Func<TKey, TSnapshot>> build)
+        where TKey : notnull
+        where TSnapshot : class =>
+        services.AddSingleton(provider => new SharedSnapshots<TKey, TSnapshot>(
+            provider.GetRequiredService<ILiveFigures>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<SharedSnapshots<TKey, TSnapshot>>>(),
+            build(provider)));
 }
