@@ -1,9 +1,54 @@
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
+using Dashboard.Settings;
+using Dashboard.Ui;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using MudBlazor;
+using MudBlazor.Services;
+
 namespace Dashboard.App;
 
 /// <summary>What this folder brings to the program.</summary>
 public static class AppSetup
 {
-    public static WebApplicationBuilder AddApp(this WebApplicationBuilder builder) => builder;
+    public static WebApplicationBuilder AddApp(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        var services = builder.Services;
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddAuthorization();
+        services.AddLocalization();
+        services.AddMudServices();
+        services.AddTransient<MudLocalizer, MudTexts>();
+        services.AddUi();
+        builder.AddSettings<SiteOptions>(SiteOptions.SectionName);
+        services.PostConfigure<SiteOptions>(site => site.ShowsDemoMark |= builder.Configuration.GetValue<bool>("Demo:Enabled"));
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(_ => TerritoryMap.BuiltIn);
+        services.TryAddSingleton(_ => GovernanceCatalogue.BuiltIn);
+        return builder;
+    }
 
-    public static WebApplication MapApp(this WebApplication app) => app;
+    public static WebApplication MapApp(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseWhen(IsPage, pages =>
+        {
+            pages.UseExceptionHandler(Ui.Addresses.Urls.Error, createScopeForErrors: true);
+            pages.UseStatusCodePagesWithReExecute(Ui.Addresses.Urls.NotFound, createScopeForStatusCodePages: true);
+        });
+        app.UseAntiforgery();
+        app.MapStaticAssets().AllowAnonymous();
+
+        // The security headers say who may frame the page; Blazor would add a second, different answer.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+        return app;
+    }
+
+    // A re-executed POST would meet the antiforgery check of the page and come back as 400 whatever it was.
+    private static bool IsPage(HttpContext context) =>
+        HttpMethods.IsGet(context.Request.Method)
+        && !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
+        && !context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
 }

@@ -1,0 +1,32 @@
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Territory;
+using Dashboard.Identity;
+
+namespace Dashboard.Ui.Addresses;
+
+/// <summary>What a figure page looks at: it stands in the address, so a link shows another person the same page.</summary>
+/// <param name="Area">The area; always one the reader may see.</param>
+/// <param name="Period">The period.</param>
+/// <param name="Partition">Which districts the city is cut into.</param>
+public sealed record PageState(Area Area, Period Period, Partition Partition)
+{
+    /// <summary>The area's own total plus what lies one level below.</summary>
+    public AreaLevel? LevelBelow => Area.Level == AreaLevel.Community ? null : Area.Level + 1;
+
+    /// <summary>
+    /// Reads the query. What is missing, misspelt or outside the reader's scope falls back to the reader's home, the current month and
+    /// the governing partition.
+    /// </summary>
+    public static PageState Read(string query, Reader reader, TerritoryMap territory, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(territory);
+        var values = QueryText.Read(query);
+        var partition = values.GetValueOrDefault(QueryText.Partition) == QueryText.Statistical ? Partition.Statistical : Partition.Governing;
+        var area = territory.TryFind(values.GetValueOrDefault(QueryText.Area), out var found) && reader.Scope.AllowsFigure(found) ? found : reader.Scope.Home;
+        var period = Period.TryParse(values.GetValueOrDefault(QueryText.Period), out var read) && read.FirstDay <= today
+            ? read
+            : Period.Of(Grain.Month, today);
+        return new PageState(area, period, area.Partition == Partition.Statistical ? Partition.Statistical : partition);
+    }
+}

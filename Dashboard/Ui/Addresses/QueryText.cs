@@ -1,0 +1,46 @@
+namespace Dashboard.Ui.Addresses;
+
+/// <summary>The query of an address, as names and values.</summary>
+public static class QueryText
+{
+    public const string Area = "area";
+    public const string Period = "period";
+    public const string Partition = "partition";
+    public const string Statistical = "statistical";
+
+    /// <summary>Names and values; of a repeated name the first. Accepts a whole address or only its query.</summary>
+    public static IReadOnlyDictionary<string, string> Read(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        var query = address[(address.IndexOf('?', StringComparison.Ordinal) + 1)..];
+        var end = query.IndexOf('#', StringComparison.Ordinal);
+        foreach (var pair in (end < 0 ? query : query[..end]).Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = pair.IndexOf('=', StringComparison.Ordinal);
+            if (equals > 0)
+            {
+                values.TryAdd(Uri.UnescapeDataString(pair[..equals]), Uri.UnescapeDataString(pair[(equals + 1)..].Replace('+', ' ')));
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>The address of a path with the values that are not null, in the order given.</summary>
+    public static string Write(string path, params ReadOnlySpan<(string Name, string? Value)> values)
+    {
+        var address = path;
+        var separator = '?';
+        foreach (var (name, value) in values)
+        {
+            if (value is not null)
+            {
+                address += $"{separator}{name}={Uri.EscapeDataString(value).Replace("%3A", ":", StringComparison.Ordinal)}";
+                separator = '&';
+            }
+        }
+
+        return address;
+    }
+}

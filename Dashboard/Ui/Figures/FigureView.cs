@@ -1,0 +1,18 @@
+using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
+
+namespace Dashboard.Ui.Figures;
+
+/// <summary>Everything a card shows of one figure; equal by value, so that a card is drawn again only when it changed.</summary>
+/// <param name="Indicator">What is measured.</param>
+/// <param name="Area">Where.</param>
+/// <param name="Now">The figure of the period looked at.</param>
+/// <param name="Previous">The period before (环比); null where it was not asked for.</param>
+/// <param name="LastYear">The same period last year (同比); null where it was not asked for.</param>
+/// <param name="Recent">The figures of the last periods, oldest first, ending with <paramref name="Now"/>.</param>
+public sealed record FigureView(Indicator Indicator, Area Area, Figure Now, Figure? Previous, Figure? LastYear, ValueList<Figure> Recent)
+{
+    /// <summary>How many periods a sparkline shows.</summary>
+    public const int RecentPeriods = 13;
+}
