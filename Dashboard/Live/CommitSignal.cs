@@ -6,8 +6,18 @@ public sealed class CommitSignal
     private readonly Lock gate = new();
     private Action[] listeners = [];
 
-    /// <summary>Tells every listener. Called by the writer after its commit, and by the bus between nodes.</summary>
+    /// <summary>A commit of this process; the bus between nodes passes it on. Handlers must return at once.</summary>
+    public event Action? CommittedHere;
+
+    /// <summary>Tells every listener. Called by the writer after its commit.</summary>
     public void Publish()
+    {
+        PublishFromElsewhere();
+        CommittedHere?.Invoke();
+    }
+
+    /// <summary>Tells every listener of a commit by another node. It is not passed on, or two nodes would echo each other for ever.</summary>
+    public void PublishFromElsewhere()
     {
         foreach (var listener in listeners)
         {

@@ -1,9 +1,16 @@
+using Dashboard.Live.Nodes;
+
 namespace Dashboard.Live;
 
 /// <summary>What this folder brings to the program.</summary>
 public static class LiveSetup
 {
-    public static WebApplicationBuilder AddLive(this WebApplicationBuilder builder) => builder;
+    public static WebApplicationBuilder AddLive(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.AddNodes(builder.Configuration);
+        return builder;
+    }
 
     public static WebApplication MapLive(this WebApplication app) => app;
 
