@@ -1,3 +1,4 @@
+using Dashboard.Domain.Aggregation.Reading;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
@@ -10,6 +11,8 @@ namespace Dashboard.Domain.Aggregation;
 /// <param name="today">The current day in Asia/Shanghai; later periods have not begun.</param>
 public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateOnly today)
 {
+    private readonly MeasureReading measures = new(store, today);
+
     public AmountStore Store { get; } = store;
 
     public IClosedPeriods Closed { get; } = closed;
@@ -18,9 +21,55 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
 
     /// <summary>The figure of an indicator.</summary>
     /// <exception cref="OutOfScopeException">The area is outside the scope.</exception>
-    public Figure Read(AreaScope scope, Indicator indicator, Area area, Period period, Settlement? settlement = null) => throw new NotSupportedException("stub");
+    public Figure Read(AreaScope scope, Indicator indicator, Area area, Period period, Settlement? settlement = null)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        Refuse(scope, area);
+        return Show(indicator.Code, area, period, new IndicatorReading(measures).Read(indicator, area, period, settlement));
+    }
 
-    /// <summary>The amounts of a measure as a figure (numerator only). Durations give their count; distinct their count.</summary>
+    /// <summary>
+    /// The amounts of a measure as a figure (numerator only). Durations give their count; distinct their count; a published mean the mean.
+    /// </summary>
     /// <exception cref="OutOfScopeException">The area is outside the scope.</exception>
-    public Figure ReadMeasure(AreaScope scope, Measure measure, Area area, Period period, Settlement? settlement = null) => throw new NotSupportedException("stub");
+    public Figure ReadMeasure(AreaScope scope, Measure measure, Area area, Period period, Settlement? settlement = null)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        Refuse(scope, area);
+        var value = measures.Read(measure, area, period, settlement);
+        value = SmallCells.Hides(measure, area, value) ? MissingReason.SmallCell : value;
+        return Show(measure.Code, area, period, FigureParts.OfAmount(value));
+    }
+
+    private static void Refuse(AreaScope scope, Area area)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        ArgumentNullException.ThrowIfNull(area);
+        if (!scope.AllowsFigure(area))
+        {
+            throw new OutOfScopeException(area.Code);
+        }
+    }
+
+    private Figure Show(string code, Area area, Period period, in FigureParts reading)
+    {
+        var status = FigureStatus.Missing;
+        if (reading.Reason is null)
+        {
+            status = Closed.IsFinal(period) ? FigureStatus.Final : FigureStatus.Provisional;
+        }
+
+        return new Figure(
+            code,
+            area.Code,
+            period,
+            reading.Value,
+            reading.Numerator,
+            reading.Denominator,
+            reading.Lower,
+            reading.Upper,
+            status,
+            reading.Reason,
+            reading.Reason is null ? reading.Coverage : null);
+    }
 }

@@ -1,0 +1,150 @@
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
+
+namespace Dashboard.Domain.Aggregation.Reading;
+
+/// <summary>Computes indicators by their kind.</summary>
+internal sealed class IndicatorReading(MeasureReading measures)
+{
+    public FigureParts Read(Indicator indicator, Area area, Period period, Settlement? settlement)
+    {
+        var stratum = settlement;
+        if (measures.WhyNotApplicable(indicator.AppliesTo, area, ref stratum) is { } reason)
+        {
+            return reason;
+        }
+
+        return indicator.Kind switch
+        {
+            IndicatorKind.Composite => MissingReason.NotYetComputable,
+            IndicatorKind.Dispersion => ReadDispersion(indicator, area, period, settlement),
+            IndicatorKind.Percentile => ReadPercentile(indicator, area, period, settlement),
+            IndicatorKind.Count => ReadCount(indicator, area, period, settlement),
+            _ when indicator.Numerator is Term.OfIndicator => ReadPair(indicator, area, period, settlement),
+            _ => ReadQuotient(indicator, area, period, settlement),
+        };
+    }
+
+    private FigureParts ReadQuotient(Indicator indicator, Area area, Period period, Settlement? settlement)
+    {
+        var above = ReadTerm(indicator.Numerator!, area, period, settlement);
+        var below = ReadTerm(indicator.Denominator!, area, period, settlement);
+        if ((above.Reason ?? below.Reason) is { } reason)
+        {
+            return reason;
+        }
+
+        // The base of a small cell is the whole where that counts cases, else the part.
+        var smallest = MeasureOf(indicator.Denominator) is { ItemType: not null } whole ? (whole, below) : (MeasureOf(indicator.Numerator)!, above);
+        if (SmallCells.Hides(smallest.Item1, area, smallest.Item2))
+        {
+            return MissingReason.SmallCell;
+        }
+
+        if (below.Amount == 0)
+        {
+            return new FigureParts { Reason = MissingReason.ZeroDenominator, Numerator = above.Amount, Denominator = 0 };
+        }
+
+        var (lower, upper) = Intervals.Of(indicator, above.Amount, below.Amount);
+        return new FigureParts
+        {
+            Value = (double)(indicator.Scale * above.Amount) / (double)below.Amount,
+            Numerator = above.Amount,
+            Denominator = below.Amount,
+            Lower = lower,
+            Upper = upper,
+            Coverage = Math.Min(above.Coverage, below.Coverage),
+        };
+    }
+
+    private FigureParts ReadCount(Indicator indicator, Area area, Period period, Settlement? settlement)
+    {
+        var value = ReadTerm(indicator.Numerator!, area, period, settlement);
+        return SmallCells.Hides(MeasureOf(indicator.Numerator)!, area, value) ? MissingReason.SmallCell : FigureParts.OfAmount(value);
+    }
+
+    private FigureParts ReadPercentile(Indicator indicator, Area area, Period period, Settlement? settlement)
+    {
+        var measure = MeasureOf(indicator.Numerator)!;
+        var histogram = measures.ReadHistogram(measure, area, period, settlement, out var reason);
+        return histogram is null ? reason!.Value : Percentiles.Of(indicator, histogram);
+    }
+
+    private FigureParts ReadPair(Indicator indicator, Area area, Period period, Settlement? settlement)
+    {
+        if (settlement is not null)
+        {
+            return MissingReason.NotApplicable;
+        }
+
+        var above = ReadIndicator(indicator.Numerator!, area, period);
+        var below = ReadIndicator(indicator.Denominator!, area, period);
+        if ((above.Reason ?? below.Reason) is { } reason)
+        {
+            return reason;
+        }
+
+        if (indicator.Kind == IndicatorKind.Ratio && below.Value == 0)
+        {
+            return MissingReason.ZeroDenominator;
+        }
+
+        return new FigureParts
+        {
+            Value = indicator.Scale * (indicator.Kind == IndicatorKind.Difference ? above.Value - below.Value : above.Value / below.Value),
+            Coverage = Math.Min(above.Coverage, below.Coverage),
+        };
+    }
+
+    private FigureParts ReadDispersion(Indicator indicator, Area area, Period period, Settlement? settlement)
+    {
+        var parts = measures.Store.Territory.Children(area);
+        if (parts.IsEmpty)
+        {
+            return MissingReason.NotApplicable;
+        }
+
+        var known = new List<(decimal Amount, decimal Heads)>(parts.Length);
+        var (asked, reason) = (0, default(MissingReason?));
+        foreach (var part in parts)
+        {
+            var above = ReadTerm(indicator.Numerator!, part, period, settlement);
+            var below = ReadTerm(indicator.Denominator!, part, period, settlement);
+            var missing = above.Reason ?? below.Reason;
+            asked += missing == MissingReason.NotApplicable ? 0 : 1;
+            reason ??= missing;
+            if (missing is null && below.Amount > 0)
+            {
+                known.Add((above.Amount, below.Amount));
+            }
+        }
+
+        return Inequality.Theil(known) is { } index
+            ? new FigureParts { Value = indicator.Scale * index, Coverage = (double)known.Count / asked }
+            : reason ?? MissingReason.NoData;
+    }
+
+    private FigureParts ReadIndicator(Term term, Area area, Period period)
+    {
+        var part = (Term.OfIndicator)term;
+        _ = measures.Store.Catalogue.TryFindIndicator(part.Code, out var indicator);
+        return Read(indicator!, area, period, part.Settlement);
+    }
+
+    private MeasureValue ReadTerm(Term term, Area area, Period period, Settlement? settlement)
+    {
+        var part = (Term.OfMeasure)term;
+        var value = measures.Read(part.Measure, area, period, settlement);
+        if (part.Filter != CommunityFilter.BelowFacilityFloor || value.Reason is not null)
+        {
+            return value;
+        }
+
+        var (amount, known, all) = new FacilityFloor(measures.Store).Sum(part.Measure, area, period, settlement);
+        return known == 0 ? MissingReason.NoData : MeasureReading.InUnit(part.Measure, amount, (double)known / all);
+    }
+
+    private static Measure? MeasureOf(Term? term) => (term as Term.OfMeasure)?.Measure;
+}

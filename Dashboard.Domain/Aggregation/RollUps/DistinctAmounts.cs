@@ -1,0 +1,91 @@
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
+
+namespace Dashboard.Domain.Aggregation.RollUps;
+
+/// <summary>Distinct (cell, member) pairs, counted anew over the days of each period; the counts add over areas.</summary>
+internal sealed class DistinctAmounts(Measure measure, AreaLayout layout) : KeyedAmounts(measure, layout)
+{
+    /// <summary>Beyond this many changes in one day a roll-up is dropped and counted anew when asked for: patching would cost more.</summary>
+    private const int MostPatched = 64;
+
+    private readonly RollUpCache<AreaSums> rollUps = new();
+
+    /// <inheritdoc/>
+    public override AreaAmount Read(Window window, Area area, Settlement? settlement)
+    {
+        var sums = rollUps.GetOrAdd(window, Build);
+        return new AreaAmount(sums.SumAt(Layout.PositionOf(area, settlement)), 0);
+    }
+
+    /// <inheritdoc/>
+    public override byte[] RollUp(Period period, PeriodSums? shared) => Build(Window.Of(Measure, period)).Write();
+
+    /// <inheritdoc/>
+    public override MeasureAmounts Share()
+    {
+        var shared = new DistinctAmounts(Measure, Layout);
+        Series.ShareWith(shared.Series);
+        return shared;
+    }
+
+    /// <inheritdoc/>
+    protected override void Add(int day, ReadOnlySpan<Contribution> deltas)
+    {
+        (Window Window, AreaSums RollUp)[] windows = [.. rollUps.All().Where(held => held.Window.Contains(day))];
+        if (windows.Length == 0 || deltas.Length > MostPatched)
+        {
+            Array.ForEach(windows, held => rollUps.Remove(held.Window));
+            Merge(day, deltas);
+            return;
+        }
+
+        var before = Series.At(day);
+        Merge(day, deltas);
+        var after = Series.At(day);
+        foreach (var delta in deltas)
+        {
+            var change = (after?.CountOf(delta.Cell, delta.Key) > 0 ? 1 : 0) - (before?.CountOf(delta.Cell, delta.Key) > 0 ? 1 : 0);
+            foreach (var (window, rollUp) in windows)
+            {
+                if (change != 0 && !OccursBeside(day, window, delta))
+                {
+                    rollUp.Patch(delta.Cell, change, 0);
+                }
+            }
+        }
+    }
+
+    private bool OccursBeside(int day, Window window, in Contribution delta)
+    {
+        for (var i = Series.FirstFrom(window.First); i < Series.Count && Series.Days[i] <= window.Last; i++)
+        {
+            if (Series.Days[i] != day && Series[i].CountOf(delta.Cell, delta.Key) > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private AreaSums Build(Window window)
+    {
+        var pairs = new HashSet<(int, long)>();
+        var counts = new long[Layout.Territory.CellCount];
+        for (var i = Series.FirstFrom(window.First); i < Series.Count && Series.Days[i] <= window.Last; i++)
+        {
+            var block = Series[i];
+            for (var entry = 0; entry < block.Cells.Length; entry++)
+            {
+                if (block.Counts[entry] > 0 && pairs.Add((block.Cells[entry], block.Keys[entry])))
+                {
+                    counts[block.Cells[entry]]++;
+                }
+            }
+        }
+
+        return AreaSums.Of(Layout, counts, []);
+    }
+}
