@@ -15,7 +15,7 @@ internal ref partial struct RowReader
             return [];
         }
 
-        var texts = new List<string>();
+        List<string> texts = [];
         var reader = new Utf8JsonReader(scan.Bytes(field));
         reader.Read();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -29,11 +29,12 @@ internal ref partial struct RowReader
             {
                 texts.Add(text);
             }
-        }
 
-        if (texts.Count > MostTexts)
-        {
-            Fault(field, "too-many", $"{MostTexts}");
+            if (texts.Count > MostTexts)
+            {
+                Fault(field, "too-many", $"{MostTexts}");
+                return [];
+            }
         }
 
         return texts;
@@ -47,7 +48,7 @@ internal ref partial struct RowReader
             return [];
         }
 
-        var pairs = new List<T>();
+        List<T> pairs = [];
         var reader = new Utf8JsonReader(scan.Bytes(field));
         reader.Read();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
@@ -77,11 +78,11 @@ internal ref partial struct RowReader
             }
 
             pairs.Add(make(one, two));
-        }
-
-        if (pairs.Count > field.Limit)
-        {
-            Fault(field, "too-many", $"{field.Limit}");
+            if (pairs.Count > field.Limit)
+            {
+                Fault(field, "too-many", $"{field.Limit}");
+                return [];
+            }
         }
 
         return pairs;
@@ -95,7 +96,7 @@ internal ref partial struct RowReader
             return null;
         }
 
-        if (vocabulary is not null && vocabulary.TryFind(reader.ValueSpan, out var word))
+        if (vocabulary is not null && vocabulary.TryFind(RowScan.PlainOf(reader, stackalloc byte[PlainRoom]), out var word))
         {
             return word;
         }
@@ -114,7 +115,7 @@ internal ref partial struct RowReader
     {
         reader.Read();
         var token = reader.TokenType;
-        var value = reader.ValueSpan;
+        var value = RowScan.PlainOf(reader, stackalloc byte[PlainRoom]);
         if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
             reader.Skip();

@@ -10,6 +10,9 @@ namespace Dashboard.Domain.WorkItems.Rows;
 /// </summary>
 internal ref partial struct RowReader(RowScan scan, DateTimeOffset now, bool stored)
 {
+    // Room for a moment or a word of which every character is escaped.
+    private const int PlainRoom = 256;
+
     private const string TimeExample = "2026-03-02T09:15:00+08:00";
 
     private readonly RowScan scan = scan;
@@ -56,7 +59,7 @@ internal ref partial struct RowReader(RowScan scan, DateTimeOffset now, bool sto
             return null;
         }
 
-        if (vocabulary.TryFind(scan.Bytes(field), out var word))
+        if (vocabulary.TryFind(scan.Plain(field, stackalloc byte[PlainRoom]), out var word))
         {
             return word;
         }
@@ -153,7 +156,7 @@ internal ref partial struct RowReader(RowScan scan, DateTimeOffset now, bool sto
             return null;
         }
 
-        var moment = moments.Read(token, scan.Bytes(field), field.Kind, out var code);
+        var moment = moments.Read(token, scan.Plain(field, stackalloc byte[PlainRoom]), field.Kind, out var code);
         if (code is not null)
         {
             Fault(field, code, TimeExample);

@@ -68,6 +68,41 @@ internal readonly ref struct RowScan
     /// <summary>The bytes of the value: a text without its quotes, a list or object whole.</summary>
     public ReadOnlySpan<byte> Bytes(Field field) => row.Slice(slots[field.Index].Start, slots[field.Index].Length);
 
+    /// <summary>
+    /// The bytes of a string value without escapes: many serialisers write + as \u002B. Bytes that make no text, and values longer than
+    /// the room, stay as they are.
+    /// </summary>
+    public ReadOnlySpan<byte> Plain(Field field, Span<byte> room)
+    {
+        var slot = slots[field.Index];
+        if (!slot.Escaped || slot.Length > room.Length)
+        {
+            return Bytes(field);
+        }
+
+        var reader = new Utf8JsonReader(row.Slice(slot.Start - 1, slot.Length + 2));
+        reader.Read();
+        return PlainOf(reader, room);
+    }
+
+    /// <summary>The same for the string at the reader.</summary>
+    public static ReadOnlySpan<byte> PlainOf(Utf8JsonReader reader, Span<byte> room)
+    {
+        if (reader.TokenType != JsonTokenType.String || !reader.ValueIsEscaped || reader.ValueSpan.Length > room.Length)
+        {
+            return reader.ValueSpan;
+        }
+
+        try
+        {
+            return room[..reader.CopyString(room)];
+        }
+        catch (InvalidOperationException)
+        {
+            return reader.ValueSpan;
+        }
+    }
+
     /// <summary>The text of a string value; null when its escapes or bytes make no text.</summary>
     public string? Decode(Field field)
     {
