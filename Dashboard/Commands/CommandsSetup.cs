@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Dashboard.Data.Storage;
 using Dashboard.Settings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -26,6 +27,11 @@ public static class CommandsSetup
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
+        if (line.Words is not ["help" or "migrate", ..])
+        {
+            await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(stop.Token);
+        }
+
         await using var scope = app.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(line.Words, stop.Token);
     }

@@ -14,8 +14,10 @@ public static class DataSetup
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddDashboardData();
-        builder.Services.AddDataProtection().SetApplicationName("Dashboard").PersistKeysToDbContext<DashboardDb>();
+
+        // Before data protection, whose own start reads its keys from the database.
         builder.Services.AddHostedService<MigrateAtStart>();
+        builder.Services.AddDataProtection().SetApplicationName("Dashboard").PersistKeysToDbContext<DashboardDb>();
         builder.Services.AddSingleton<ICommand, MigrateCommand>();
         return builder;
     }

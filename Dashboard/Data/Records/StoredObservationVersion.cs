@@ -13,6 +13,8 @@ public sealed class StoredObservationVersion
 
     public required int Cell { get; set; }
 
+    public required string Source { get; set; }
+
     public required int Version { get; set; }
 
     public long? Amount { get; set; }

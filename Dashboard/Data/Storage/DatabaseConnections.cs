@@ -8,7 +8,8 @@ namespace Dashboard.Data.Storage;
 /// <summary>Open connections for the paths that write their own statements: the writer, replay, blocks.</summary>
 public sealed class DatabaseConnections(IOptions<DataOptions> options) : IAsyncDisposable
 {
-    private readonly Lazy<NpgsqlDataSource> source = new(() => NpgsqlDataSource.Create(options.Value.ConnectionString!));
+    private readonly Lazy<NpgsqlDataSource> source = new(() => NpgsqlDataSource.Create(
+        new NpgsqlConnectionStringBuilder(options.Value.ConnectionString) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 2 }));
 
     /// <summary>Which database it is: statements differ in a few words.</summary>
     public StorageProvider Provider => options.Value.Database;

@@ -284,6 +284,7 @@ namespace Dashboard.Data.Migrations.Postgres
                     grain = table.Column<int>(type: "integer", nullable: false),
                     anchor = table.Column<int>(type: "integer", nullable: false),
                     cell = table.Column<int>(type: "integer", nullable: false),
+                    source = table.Column<string>(type: "text", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     amount = table.Column<long>(type: "bigint", nullable: true),
                     status = table.Column<string>(type: "text", nullable: false),
@@ -292,7 +293,7 @@ namespace Dashboard.Data.Migrations.Postgres
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_observation_version", x => new { x.measure, x.grain, x.anchor, x.cell, x.version });
+                    table.PrimaryKey("PK_observation_version", x => new { x.measure, x.grain, x.anchor, x.cell, x.source, x.version });
                 });
 
             migrationBuilder.CreateTable(

@@ -659,6 +659,10 @@ namespace Dashboard.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("cell");
 
+                    b.Property<string>("Source")
+                        .HasColumnType("text")
+                        .HasColumnName("source");
+
                     b.Property<int>("Version")
                         .HasColumnType("integer")
                         .HasColumnName("version");
@@ -680,7 +684,7 @@ namespace Dashboard.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("status");
 
-                    b.HasKey("Measure", "Grain", "Anchor", "Cell", "Version");
+                    b.HasKey("Measure", "Grain", "Anchor", "Cell", "Source", "Version");
 
                     b.ToTable("observation_version", (string)null);
                 });

@@ -653,6 +653,10 @@ namespace Dashboard.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("cell");
 
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
@@ -674,7 +678,7 @@ namespace Dashboard.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
 
-                    b.HasKey("Measure", "Grain", "Anchor", "Cell", "Version");
+                    b.HasKey("Measure", "Grain", "Anchor", "Cell", "Source", "Version");
 
                     b.ToTable("observation_version", (string)null);
                 });

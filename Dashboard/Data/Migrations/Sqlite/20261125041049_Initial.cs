@@ -283,6 +283,7 @@ namespace Dashboard.Data.Migrations.Sqlite
                     grain = table.Column<int>(type: "INTEGER", nullable: false),
                     anchor = table.Column<int>(type: "INTEGER", nullable: false),
                     cell = table.Column<int>(type: "INTEGER", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
                     version = table.Column<int>(type: "INTEGER", nullable: false),
                     amount = table.Column<long>(type: "INTEGER", nullable: true),
                     status = table.Column<string>(type: "TEXT", nullable: false),
@@ -291,7 +292,7 @@ namespace Dashboard.Data.Migrations.Sqlite
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_observation_version", x => new { x.measure, x.grain, x.anchor, x.cell, x.version });
+                    table.PrimaryKey("PK_observation_version", x => new { x.measure, x.grain, x.anchor, x.cell, x.source, x.version });
                 });
 
             migrationBuilder.CreateTable(

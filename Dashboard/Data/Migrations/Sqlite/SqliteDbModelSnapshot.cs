@@ -650,6 +650,10 @@ namespace Dashboard.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("cell");
 
+                    b.Property<string>("Source")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("source");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER")
                         .HasColumnName("version");
@@ -671,7 +675,7 @@ namespace Dashboard.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
 
-                    b.HasKey("Measure", "Grain", "Anchor", "Cell", "Version");
+                    b.HasKey("Measure", "Grain", "Anchor", "Cell", "Source", "Version");
 
                     b.ToTable("observation_version", (string)null);
                 });

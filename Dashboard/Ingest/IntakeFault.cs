@@ -1,0 +1,17 @@
+namespace Dashboard.Ingest;
+
+/// <summary>Why the writer could not store a delivery.</summary>
+public enum IntakeFault
+{
+    /// <summary>Too much waits already, or another process holds the database.</summary>
+    Busy,
+
+    /// <summary>The disk is full.</summary>
+    StorageFull,
+
+    /// <summary>The database cannot be reached or written.</summary>
+    StorageFailed,
+
+    /// <summary>The program is stopping.</summary>
+    Stopping,
+}

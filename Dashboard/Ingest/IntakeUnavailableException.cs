@@ -1,0 +1,8 @@
+namespace Dashboard.Ingest;
+
+/// <summary>Nothing of a delivery was stored, for a reason outside it; delivering again later is right.</summary>
+public sealed class IntakeUnavailableException(IntakeFault fault, string message, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>What stands in the way.</summary>
+    public IntakeFault Fault { get; } = fault;
+}

@@ -1,0 +1,69 @@
+namespace Dashboard.Ingest.Writing;
+
+/// <summary>
+/// Back-pressure: at most 64 shares of 1,000 rows wait for the writer (a delivery of 10,000 rows takes ten), so that a burst costs its
+/// senders time and not the program its memory.
+/// </summary>
+internal sealed class IntakeGate(TimeProvider time) : IDisposable
+{
+    private const int Shares = 64;
+    private const int RowsOfShare = 1000;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private readonly SemaphoreSlim shares = new(Shares);
+
+    // One at a time collects its shares: two that each held half would wait for each other.
+    private readonly SemaphoreSlim collecting = new(1);
+
+    /// <summary>Waits for room; what it gives must be left again.</summary>
+    /// <exception cref="IntakeUnavailableException">No room within the patience.</exception>
+    public async Task<int> EnterAsync(int rows, CancellationToken cancellationToken)
+    {
+        var wanted = Math.Clamp((rows + RowsOfShare - 1) / RowsOfShare, 1, Shares);
+        using var limit = new CancellationTokenSource(Patience, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        var held = 0;
+        try
+        {
+            await collecting.WaitAsync(either.Token);
+            try
+            {
+                for (; held < wanted; held++)
+                {
+                    await shares.WaitAsync(either.Token);
+                }
+            }
+            finally
+            {
+                collecting.Release();
+            }
+
+            return held;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            Leave(held);
+            throw new IntakeUnavailableException(IntakeFault.Busy, "Too many deliveries are waiting to be written.");
+        }
+        catch (OperationCanceledException)
+        {
+            Leave(held);
+            throw;
+        }
+    }
+
+    /// <summary>Gives back what <see cref="EnterAsync"/> gave.</summary>
+    public void Leave(int held)
+    {
+        if (held > 0)
+        {
+            shares.Release(held);
+        }
+    }
+
+    public void Dispose()
+    {
+        shares.Dispose();
+        collecting.Dispose();
+    }
+}

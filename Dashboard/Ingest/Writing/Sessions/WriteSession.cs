@@ -1,0 +1,60 @@
+using Dashboard.Data.Records;
+
+namespace Dashboard.Ingest.Writing.Sessions;
+
+/// <summary>
+/// The statements of the writer on one connection. Each database has its fastest form of them; what they mean is the same. All run inside
+/// the one transaction between <see cref="BeginAsync"/> and <see cref="CommitAsync"/> or <see cref="RollbackAsync"/>.
+/// </summary>
+internal abstract class WriteSession : IAsyncDisposable
+{
+    /// <summary>Takes the writer's gate of the whole database and reads where numbering stands.</summary>
+    public abstract Task<LogPosition> BeginAsync(CancellationToken cancellationToken);
+
+    /// <summary>Returns once the transaction is on the disk.</summary>
+    public abstract Task CommitAsync(CancellationToken cancellationToken);
+
+    public abstract Task RollbackAsync();
+
+    /// <summary>Current versions of the source's items that exist.</summary>
+    public abstract Task<List<StoredItem>> FindItemsAsync(string source, IReadOnlyCollection<string> sourceIds, CancellationToken cancellationToken);
+
+    /// <summary>Current versions due at or before the moment, earliest first.</summary>
+    public abstract Task<List<StoredItem>> FindDueAsync(DateTimeOffset until, int limit, CancellationToken cancellationToken);
+
+    public abstract Task InsertItemsAsync(IReadOnlyList<StoredItem> items, CancellationToken cancellationToken);
+
+    public abstract Task UpdateItemsAsync(IReadOnlyList<StoredItem> items, CancellationToken cancellationToken);
+
+    public abstract Task InsertItemVersionsAsync(IReadOnlyList<StoredItemVersion> versions, CancellationToken cancellationToken);
+
+    /// <summary>Asks at the windows' cells and days (both ends inclusive).</summary>
+    public abstract Task<List<FormAsk>> FindAsksAsync(IReadOnlyList<AskWindow> windows, CancellationToken cancellationToken);
+
+    /// <summary>Asks of the items.</summary>
+    public abstract Task<List<FormAsk>> FindAsksAsync(IReadOnlyList<long> itemIds, CancellationToken cancellationToken);
+
+    /// <summary>Inserts or replaces.</summary>
+    public abstract Task SaveAsksAsync(IReadOnlyList<FormAsk> asks, CancellationToken cancellationToken);
+
+    public abstract Task DeleteAsksAsync(IReadOnlyList<long> itemIds, CancellationToken cancellationToken);
+
+    /// <summary>Current returns of one measure and period at the cells.</summary>
+    public abstract Task<List<StoredObservation>> FindObservationsAsync(ReturnGroup group, IReadOnlyCollection<int> cells, CancellationToken cancellationToken);
+
+    public abstract Task InsertObservationsAsync(IReadOnlyList<StoredObservation> observations, CancellationToken cancellationToken);
+
+    public abstract Task UpdateObservationsAsync(IReadOnlyList<StoredObservation> observations, CancellationToken cancellationToken);
+
+    public abstract Task InsertObservationVersionsAsync(IReadOnlyList<StoredObservationVersion> versions, CancellationToken cancellationToken);
+
+    public abstract Task InsertBatchAsync(IntakeBatch batch, CancellationToken cancellationToken);
+
+    public abstract Task InsertRejectsAsync(IReadOnlyList<StoredReject> rejects, CancellationToken cancellationToken);
+
+    public abstract Task InsertChangeAsync(Change change, CancellationToken cancellationToken);
+
+    public abstract Task SaveMarkAsync(DateTimeOffset mark, CancellationToken cancellationToken);
+
+    public abstract ValueTask DisposeAsync();
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using Dashboard.Data;
+using Dashboard.Data.Records;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Ingest.Writing;
+
+/// <summary>
+/// Lets time pass: every two seconds it looks whether a due time has come, and once a minute it moves the mark anyway. Looking costs one
+/// read; only what is due makes a transaction.
+/// </summary>
+internal sealed partial class Sweeper(IRecordWriter writer, IDbContextFactory<DashboardDb> contexts, TimeProvider time, ILogger<Sweeper> log)
+    : BackgroundService
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan AtLeast = TimeSpan.FromMinutes(1);
+
+    private bool failing;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Every, time);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            await LookAsync(stoppingToken);
+        }
+    }
+
+    private async Task LookAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            var now = DueTime.Floor(time.GetUtcNow());
+            if (await IsDueAsync(now, cancellationToken))
+            {
+                await writer.SweepAsync(now, cancellationToken);
+            }
+
+            failing = false;
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // Said once: the next looks try again, and the writer's own state is on the health page.
+            if (!failing)
+            {
+                Failed(error);
+            }
+
+            failing = true;
+        }
+    }
+
+    private async Task<bool> IsDueAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        var mark = await db.State.Where(s => s.Key == ProgramState.MarkKey).Select(s => s.Value).FirstOrDefaultAsync(cancellationToken);
+        return mark is null
+            || now.ToUnixTimeMilliseconds() - long.Parse(mark, CultureInfo.InvariantCulture) >= (long)AtLeast.TotalMilliseconds
+            || await db.Items.AnyAsync(i => i.NextDue != null && i.NextDue <= now, cancellationToken);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Due times could not be swept; trying again every two seconds")]
+    private partial void Failed(Exception error);
+}

@@ -1,0 +1,40 @@
+using Dashboard.Data.Records;
+using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.WorkItems;
+using Dashboard.Ingest.Writing.Sessions;
+
+namespace Dashboard.Ingest.Writing;
+
+/// <summary>What the parts of one write transaction share.</summary>
+internal sealed class WriteContext(WriteSession session, LogPosition position, WorkItemRules rules, DateTimeOffset now)
+{
+    public WriteSession Session { get; } = session;
+
+    public LogPosition Position { get; } = position;
+
+    public WorkItemRules Rules { get; } = rules;
+
+    /// <summary>The moment of the transaction.</summary>
+    public DateTimeOffset Now { get; } = now;
+
+    /// <summary>Up to when due times count; set before anything is written.</summary>
+    public DateTimeOffset Mark => Position.Mark ?? throw new InvalidOperationException("The mark is moved before anything is written.");
+
+    /// <summary>Appends to the change log under the next sequence.</summary>
+    public async Task<long> LogAsync(string kind, long? batch, List<Contribution> deltas, CancellationToken cancellationToken)
+    {
+        var blob = DeltaCodec.Encode(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(deltas), out var count);
+        var change = new Change
+        {
+            Sequence = ++Position.Sequence,
+            CommittedAt = Now,
+            Kind = kind,
+            BatchId = batch,
+            Mark = Mark,
+            Deltas = blob,
+            DeltaCount = count,
+        };
+        await Session.InsertChangeAsync(change, cancellationToken);
+        return change.Sequence;
+    }
+}

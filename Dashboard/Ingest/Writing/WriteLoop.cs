@@ -1,0 +1,141 @@
+using System.Threading.Channels;
+using Dashboard.Domain.WorkItems;
+using Dashboard.Ingest.Writing.Sessions;
+using Dashboard.Live;
+
+namespace Dashboard.Ingest.Writing;
+
+/// <summary>
+/// Takes what waits and commits it together: many small deliveries cost one write to the disk. When a common transaction fails, each of
+/// its deliveries gets one of its own, so a bad one takes no other with it. The loop itself never ends by an error.
+/// </summary>
+internal sealed partial class WriteLoop(
+    WriteSessions sessions, WorkItemRules rules, CommitSignal signal, TimeProvider time, ILogger<RecordWriter> log)
+{
+    private const int RowsOfCommit = 10_000;
+    private static readonly TimeSpan MarkStep = TimeSpan.FromSeconds(1);
+
+    private WriteSession? session;
+    private long lastMark;
+
+    /// <summary>What kept the last transaction from being written; null after a success.</summary>
+    public Exception? Fault { get; private set; }
+
+    /// <summary>The mark of the last commit, or now: a guess that spares work when it is right.</summary>
+    public DateTimeOffset LastMark => Volatile.Read(ref lastMark) is var mark and > 0
+        ? DateTimeOffset.FromUnixTimeMilliseconds(mark)
+        : DueTime.Floor(time.GetUtcNow());
+
+    public async Task RunAsync(ChannelReader<Delivery> queue)
+    {
+        var together = new List<Delivery>();
+        while (await queue.WaitToReadAsync())
+        {
+            together.Clear();
+            for (var rows = 0; rows < RowsOfCommit && queue.TryRead(out var next); rows += next.Rows)
+            {
+                if (next.IsGivenUp)
+                {
+                    next.GiveUp();
+                }
+                else
+                {
+                    together.Add(next);
+                }
+            }
+
+            if (together.Count > 0)
+            {
+                await CommitAsync(together);
+            }
+        }
+
+        await CloseAsync();
+    }
+
+    private async Task CommitAsync(List<Delivery> together)
+    {
+        try
+        {
+            await TransactAsync(together);
+        }
+        catch (Exception) when (together.Count > 1)
+        {
+            await AbandonAsync();
+            foreach (var alone in together)
+            {
+                await CommitAsync([alone]);
+            }
+        }
+        catch (Exception error)
+        {
+            await AbandonAsync();
+            var fault = WriteFault.Of(error) ?? error;
+            Fault = fault;
+            Failed(error, together[0].Rows);
+            together[0].Fail(fault);
+        }
+    }
+
+    private async Task TransactAsync(List<Delivery> together)
+    {
+        session ??= await sessions.OpenAsync(CancellationToken.None);
+        var position = await session.BeginAsync(CancellationToken.None);
+        var before = position.Sequence;
+        var context = new WriteContext(session, position, rules, DueTime.Floor(time.GetUtcNow()));
+        if (position.Mark is not { } mark || context.Now - mark >= MarkStep)
+        {
+            await SweepStep.RunAsync(context, context.Now, CancellationToken.None);
+        }
+
+        var outcomes = new List<WriteOutcome>(together.Count);
+        foreach (var delivery in together)
+        {
+            outcomes.Add(await delivery.WriteAsync(context, CancellationToken.None));
+        }
+
+        await session.CommitAsync(CancellationToken.None);
+        Volatile.Write(ref lastMark, context.Mark.ToUnixTimeMilliseconds());
+        Fault = null;
+        if (position.Sequence > before)
+        {
+            signal.Publish();
+        }
+
+        for (var i = 0; i < together.Count; i++)
+        {
+            together[i].Succeed(outcomes[i]);
+        }
+    }
+
+    /// <summary>After a failure the connection is in doubt: the next transaction opens a new one.</summary>
+    private async Task AbandonAsync()
+    {
+        try
+        {
+            if (session is not null)
+            {
+                await session.RollbackAsync();
+            }
+
+            await CloseAsync();
+        }
+        catch (Exception error) when (WriteFault.Of(error) is not null)
+        {
+            session = null;
+            Failed(error, 0);
+        }
+    }
+
+    private async Task CloseAsync()
+    {
+        if (session is { } open)
+        {
+            session = null;
+            await open.DisposeAsync();
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A delivery of {Rows} rows could not be written")]
+    private partial void Failed(Exception error, int rows);
+}

@@ -1,0 +1,51 @@
+using Dashboard.Data.Storage;
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
+using Dashboard.Domain.WorkItems;
+using Dashboard.Live;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Ingest.Writing;
+
+/// <summary>The writer, its sweeper, and what the first start writes.</summary>
+public static class WritingSetup
+{
+    /// <summary>The writer alone: what commands and tests need.</summary>
+    public static IServiceCollection AddRecordWriter(this IServiceCollection services)
+    {
+        services.AddLogging();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<CommitSignal>();
+        services.TryAddSingleton(_ => TerritoryMap.BuiltIn);
+        services.TryAddSingleton(_ => GovernanceCatalogue.BuiltIn);
+        services.TryAddSingleton(_ => WorkCalendar.BuiltIn);
+        services.AddOptions<ServiceLimits>();
+        services.TryAddSingleton(provider => new WorkItemRules(
+            provider.GetRequiredService<TerritoryMap>(),
+            provider.GetRequiredService<GovernanceCatalogue>(),
+            provider.GetRequiredService<WorkCalendar>(),
+            provider.GetRequiredService<IOptions<ServiceLimits>>().Value));
+        services.AddSingleton(provider => new RecordWriter(
+            new WriteLoop(
+                new WriteSessions(provider.GetRequiredService<DatabaseConnections>()),
+                provider.GetRequiredService<WorkItemRules>(),
+                provider.GetRequiredService<CommitSignal>(),
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<ILogger<RecordWriter>>()),
+            provider.GetRequiredService<WorkItemRules>(),
+            provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IRecordWriter>(provider => provider.GetRequiredService<RecordWriter>());
+        return services;
+    }
+
+    /// <summary>What writes by itself while the program serves.</summary>
+    public static IServiceCollection AddWritingAtStart(this IServiceCollection services)
+    {
+        services.AddHostedService<TerritorySeed>();
+        services.AddHostedService<Sweeper>();
+        services.AddHealthChecks().AddCheck<WriterCheck>("writer", tags: ["ready"]);
+        return services;
+    }
+}
