@@ -1,7 +1,12 @@
+using Dashboard.Data.Storage;
+
 namespace Dashboard.Commands;
 
 /// <summary>Finds the command that was typed and runs it; says what is allowed when there is none.</summary>
-public sealed class CommandRunner(IEnumerable<ICommand> commands, CommandConsole console)
+/// <param name="commands">Every registered command.</param>
+/// <param name="console">Where it speaks.</param>
+/// <param name="migrator">Brings the database to its newest form before a command that needs it; null where there is none.</param>
+public sealed class CommandRunner(IEnumerable<ICommand> commands, CommandConsole console, DatabaseMigrator? migrator = null)
 {
     /// <summary>Status of a wrong word, apart from 1, which is the answer "no" of a command that ran.</summary>
     public const int WrongUsage = 2;
@@ -28,6 +33,11 @@ public sealed class CommandRunner(IEnumerable<ICommand> commands, CommandConsole
 
         try
         {
+            if (migrator is not null && found.NeedsDatabase)
+            {
+                await migrator.MigrateAsync(cancellationToken);
+            }
+
             return await found.RunAsync([.. words.Skip(WordsOf(found).Length)], cancellationToken);
         }
         catch (CommandException wrong)

@@ -9,6 +9,9 @@ public interface ICommand
     /// <summary>One line for the help.</summary>
     string Description { get; }
 
+    /// <summary>Whether the database is brought to its newest form first.</summary>
+    bool NeedsDatabase => true;
+
     /// <summary>Runs with what follows the verb; 0 means success.</summary>
     Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken);
 }

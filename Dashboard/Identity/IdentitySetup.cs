@@ -1,9 +1,112 @@
+using Dashboard.Commands;
+using Dashboard.Data;
+using Dashboard.Domain.Territory;
+using Dashboard.Identity.Audit;
+using Dashboard.Identity.Keys;
+using Dashboard.Identity.Protection;
+using Dashboard.Identity.Users;
+using Dashboard.Settings;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
 namespace Dashboard.Identity;
 
 /// <summary>What this folder brings to the program.</summary>
 public static class IdentitySetup
 {
-    public static WebApplicationBuilder AddIdentity(this WebApplicationBuilder builder) => builder;
+    private const string UserOrKey = "UserOrKey";
 
-    public static WebApplication UseIdentity(this WebApplication app) => app;
+    public static WebApplicationBuilder AddIdentity(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddSettings<AccessOptions>(AccessOptions.SectionName).AddSettings<LimitOptions>(LimitOptions.SectionName);
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton(_ => TerritoryMap.BuiltIn);
+        builder.Services.AddLocalization();
+        builder.Services.AddSingleton<Readers>();
+        builder.Services.AddSingleton<AuditTrail>();
+        AddUsers(builder.Services);
+        AddPolicies(builder.Services);
+        AddProtection(builder.Services);
+        return builder;
+    }
+
+    public static WebApplication UseIdentity(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.UseForwardedHeaders();
+        if (app.Services.GetRequiredService<IOptions<AccessOptions>>().Value.RequireHttps)
+        {
+            app.UseHsts();
+            app.UseHttpsRedirection();
+        }
+
+        app.UseSecurityHeaders();
+        app.UseRequestLocalization();
+        app.UseFaultAnswers();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseRateLimiter();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.MapGet("/culture", CultureEndpoint.Switch).AllowAnonymous().ExcludeFromDescription();
+        return app;
+    }
+
+    private static void AddUsers(IServiceCollection services)
+    {
+        services.AddIdentityCore<AppUser>()
+            .AddRoles<IdentityRole>()
+            .AddEntityFrameworkStores<DashboardDb>()
+            .AddClaimsPrincipalFactory<UserClaims>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddScoped<IPasswordValidator<AppUser>, UserRules>();
+        services.RemoveAll<IUserValidator<AppUser>>();
+        services.AddScoped<IUserValidator<AppUser>, UserValidator<AppUser>>().AddScoped<IUserValidator<AppUser>, UserRules>();
+        services.AddSingleton<IConfigureOptions<IdentityOptions>, UserSettings>();
+        services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, UserSettings>();
+        services.AddScoped<AuthenticationStateProvider, CircuitRevalidation>();
+        services.AddCascadingAuthenticationState();
+        services.AddScoped<UserRegister>();
+        services.AddScoped<ICommand, UserAddCommand>();
+        services.AddScoped<ICommand, KeyAddCommand>();
+    }
+
+    private static void AddPolicies(IServiceCollection services)
+    {
+        services.AddAuthentication(UserOrKey)
+            .AddPolicyScheme(UserOrKey, null, options => options.ForwardDefaultSelector = context =>
+                context.Request.Headers.ContainsKey(ApiKeyHandler.Header) ? ApiKeyHandler.SchemeName : IdentityConstants.ApplicationScheme)
+            .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null)
+            .AddIdentityCookies();
+        services.AddSingleton<IAuthorizationHandler, RightsHandler>();
+        services.AddAuthorization(options =>
+        {
+            foreach (var right in Enum.GetValues<Rights>().Where(right => right != Rights.None))
+            {
+                options.AddPolicy(right.ToString(), policy => policy.RequireAuthenticatedUser().AddRequirements(new RightsRequirement(right)));
+            }
+
+            options.FallbackPolicy = options.GetPolicy(Policies.Read);
+        });
+    }
+
+    private static void AddProtection(IServiceCollection services)
+    {
+        services.AddProblemDetails();
+        services.AddRateLimiter(_ => { });
+        services.AddSingleton<IConfigureOptions<RateLimiterOptions>, RateLimits>();
+        services.AddSingleton<IConfigureOptions<ForwardedHeadersOptions>, ProxyTrust>();
+        services.Configure<RequestLocalizationOptions>(Languages.Configure);
+        services.AddAntiforgery(options => options.Cookie.Name = "governance-form");
+    }
 }

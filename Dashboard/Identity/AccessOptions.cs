@@ -1,0 +1,59 @@
+using System.Globalization;
+using Dashboard.Settings;
+
+namespace Dashboard.Identity;
+
+/// <summary>How people sign in and how long that holds.</summary>
+public sealed class AccessOptions : ISettings
+{
+    public const string SectionName = "Access";
+
+    /// <summary>Shortest password.</summary>
+    public int PasswordLength { get; set; } = 8;
+
+    /// <summary>Wrong passwords in a row that lock an account.</summary>
+    public int LockoutAttempts { get; set; } = 5;
+
+    /// <summary>Minutes an account stays locked.</summary>
+    public int LockoutMinutes { get; set; } = 15;
+
+    /// <summary>Hours a remembered sign-in holds; without "remember" it ends with the browser.</summary>
+    public int SignInHours { get; set; } = 12;
+
+    /// <summary>Minutes after which an open page notices that its user was locked, removed or given another role.</summary>
+    public int RevalidateMinutes { get; set; } = 5;
+
+    /// <summary>Cookies only over HTTPS and HSTS. Usually a proxy speaks HTTPS; then set this together with <see cref="ForwardedHeaders"/>.</summary>
+    public bool RequireHttps { get; set; }
+
+    /// <summary>Trust <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> of the <see cref="KnownProxies"/>.</summary>
+    public bool ForwardedHeaders { get; set; }
+
+    /// <summary>Addresses of the proxies that are trusted, separated by commas.</summary>
+    public string KnownProxies { get; set; } = "127.0.0.1,::1";
+
+    /// <inheritdoc/>
+    public IEnumerable<WrongSetting> Check()
+    {
+        (string Key, int Value, int From, int To)[] ranges =
+        [
+            (nameof(PasswordLength), PasswordLength, 8, 64),
+            (nameof(LockoutAttempts), LockoutAttempts, 3, 20),
+            (nameof(LockoutMinutes), LockoutMinutes, 1, 1440),
+            (nameof(SignInHours), SignInHours, 1, 720),
+            (nameof(RevalidateMinutes), RevalidateMinutes, 1, 60),
+        ];
+        foreach (var (key, value, from, to) in ranges.Where(range => range.Value < range.From || range.Value > range.To))
+        {
+            yield return new(key, value.ToString(CultureInfo.InvariantCulture), $"{from} to {to}");
+        }
+
+        foreach (var proxy in Proxies().Where(proxy => !System.Net.IPAddress.TryParse(proxy, out _)))
+        {
+            yield return new(nameof(KnownProxies), proxy, "IP addresses separated by commas");
+        }
+    }
+
+    /// <summary>The trusted proxies one by one.</summary>
+    public IEnumerable<string> Proxies() => KnownProxies.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,14 @@
+namespace Dashboard.Identity.Audit;
+
+/// <summary>The stable codes of what is recorded.</summary>
+public static class AuditActions
+{
+    public const string SignedIn = "signed-in";
+    public const string SignInFailed = "sign-in-failed";
+    public const string SignInLocked = "sign-in-locked";
+    public const string SignedOut = "signed-out";
+    public const string KeyAdded = "key-added";
+    public const string UserAdded = "user-added";
+    public const string Exported = "exported";
+    public const string RecordsRead = "records-read";
+}

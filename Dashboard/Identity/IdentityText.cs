@@ -1,0 +1,9 @@
+namespace Dashboard.Identity;
+
+/// <summary>Texts of access: what is refused and why.</summary>
+public sealed class IdentityText
+{
+    private IdentityText()
+    {
+    }
+}

@@ -1,0 +1,99 @@
+using Dashboard.Commands;
+using Dashboard.Data;
+using Dashboard.Data.Access;
+using Dashboard.Domain.Territory;
+using Dashboard.Identity.Audit;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Identity.Keys;
+
+/// <summary><c>key add NAME --sources a,b|* --areas 5101,… --rights read,write</c>: prints the key alone on its last line.</summary>
+internal sealed class KeyAddCommand(
+    IDbContextFactory<DashboardDb> factory, TerritoryMap territory, AuditTrail audit, TimeProvider time, CommandConsole console) : ICommand
+{
+    private const int LongestName = 64;
+    private const Rights Givable = Rights.Read | Rights.Records | Rights.Export | Rights.Write | Rights.Operate;
+
+    public string Verb => "key add";
+
+    public string Description => "NAME --sources a,b|* --areas 5101,... --rights read,write: make an API key; it is shown once, on the last line";
+
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        var read = CommandArguments.Parse(arguments, ["NAME"], ["--sources", "--areas", "--rights"]);
+        var rights = ReadRights(read.Required("--rights", $"allowed: {Allowed()}"));
+        var secret = ApiKeySecret.Create();
+        var key = new ApiKey
+        {
+            Name = ReadName(read[0]),
+            Hash = ApiKeySecret.HashOf(secret),
+            Sources = ReadSources(read.Value("--sources"), rights),
+            Areas = AreaCodes.Read(territory, "--areas", read.Required("--areas", "allowed: area codes, 5101 for the whole city")),
+            Rights = rights,
+            CreatedAt = time.GetUtcNow(),
+        };
+        await StoreAsync(key, cancellationToken);
+        await audit.WriteAsync(Verb, AuditActions.KeyAdded, key.Name, $"areas {key.Areas}; sources {key.Sources}; rights {key.Rights}", cancellationToken);
+        await console.Output.WriteLineAsync($"Key '{key.Name}': areas {key.Areas}; sources {(key.Sources.Length == 0 ? "none" : key.Sources)}; rights {Words(key.Rights)}. It is shown this once:");
+        await console.Output.WriteLineAsync(secret);
+        return 0;
+    }
+
+    private static string ReadName(string name) => name.Trim() is { Length: > 0 and <= LongestName } trimmed && !trimmed.Any(char.IsControl)
+        ? trimmed
+        : throw new CommandException($"NAME: '{name}' is not allowed; allowed: 1 to {LongestName} characters.");
+
+    private static string ReadSources(string? text, Rights rights)
+    {
+        var sources = CommaList.Read(text);
+        if (sources.Count == 0 && (rights & Rights.Write) != 0)
+        {
+            throw new CommandException("--sources is missing: a key that writes needs the sources it may deliver for, or * for all.");
+        }
+
+        return string.Join(',', sources);
+    }
+
+    private static Rights ReadRights(string text)
+    {
+        var rights = Rights.None;
+        foreach (var word in CommaList.Read(text))
+        {
+            if (!Enum.TryParse<Rights>(word, ignoreCase: true, out var right) || !Words().Contains(right))
+            {
+                throw new CommandException($"--rights: '{word}' is not allowed; allowed: {Allowed()}.");
+            }
+
+            rights |= right;
+        }
+
+        return rights == Rights.None ? throw new CommandException($"--rights is empty; allowed: {Allowed()}.") : rights;
+    }
+
+    private static string Words(Rights rights) => string.Join(',', Words().Where(right => (rights & right) != 0).Select(Word));
+
+    private static IEnumerable<Rights> Words() => Enum.GetValues<Rights>().Where(right => right != Rights.None && (Givable & right) != 0);
+
+    private static string Word(Rights right) => right switch
+    {
+        Rights.Read => "read",
+        Rights.Records => "records",
+        Rights.Export => "export",
+        Rights.Write => "write",
+        _ => "operate",
+    };
+
+    private static string Allowed() => string.Join(", ", Words().Select(Word));
+
+    private async Task StoreAsync(ApiKey key, CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        if (await db.ApiKeys.AnyAsync(row => row.Name == key.Name, cancellationToken))
+        {
+            throw new CommandException($"NAME: '{key.Name}' exists already; choose another name.");
+        }
+
+        db.ApiKeys.Add(key);
+        await db.SaveChangesAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,53 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Identity.Protection;
+
+/// <summary>What a client sees when something failed: programs a problem document, people a page.</summary>
+internal static class FaultAnswers
+{
+    private const string ErrorPage = "/error";
+    private const string NotFoundPage = "/not-found";
+
+    public static IApplicationBuilder UseFaultAnswers(this IApplicationBuilder app)
+    {
+        app.UseWhen(context => AccessPaths.IsForPrograms(context.Request.Path), programs =>
+        {
+            programs.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = FailedAsync });
+            programs.UseStatusCodePages(pages => BareAsync(pages.HttpContext));
+        });
+
+        // A repeated request would also repeat a POST, whose antiforgery check then hides the true status: pages are asked for by GET only.
+        app.UseWhen(
+            context => !AccessPaths.IsForPrograms(context.Request.Path),
+            people => people.UseExceptionHandler(ErrorPage, createScopeForErrors: true));
+        return app.UseWhen(
+            context => HttpMethods.IsGet(context.Request.Method) && !AccessPaths.IsForPrograms(context.Request.Path),
+            people => people.UseStatusCodePagesWithReExecute(NotFoundPage, createScopeForStatusCodePages: true));
+    }
+
+    private static Task FailedAsync(HttpContext context)
+    {
+        var bad = context.Features.Get<IExceptionHandlerFeature>()?.Error as BadHttpRequestException;
+        context.Response.StatusCode = bad?.StatusCode ?? StatusCodes.Status500InternalServerError;
+        return BareAsync(context);
+    }
+
+    /// <summary>An answer that has only a status gets its words.</summary>
+    private static Task BareAsync(HttpContext context)
+    {
+        var text = context.RequestServices.GetRequiredService<IStringLocalizer<IdentityText>>();
+        var status = context.Response.StatusCode;
+        var words = status switch
+        {
+            400 => "Bad",
+            404 => "NotFound",
+            405 => "WrongMethod",
+            413 => "TooLarge",
+            415 => "WrongMedia",
+            >= 500 => "Failed",
+            _ => "Refused",
+        };
+        return TypedResults.Problem(statusCode: status, title: text[$"{words}Title"], detail: text[$"{words}Detail"]).ExecuteAsync(context);
+    }
+}

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Identity;
+
+/// <summary>Refusals told to programs as problem documents.</summary>
+internal static class Refusals
+{
+    /// <summary>401: no key or user, or a wrong key.</summary>
+    public static Task UnknownAsync(HttpContext context, bool wrongKey) =>
+        WriteAsync(context, StatusCodes.Status401Unauthorized, "Unknown", wrongKey ? "WrongKey" : "NoKey");
+
+    /// <summary>403: known, but without the right.</summary>
+    public static Task WithoutRightAsync(HttpContext context) =>
+        WriteAsync(context, StatusCodes.Status403Forbidden, "Forbidden", "WithoutRight");
+
+    /// <summary>429: too often; the header says when to come back.</summary>
+    public static Task TooOftenAsync(HttpContext context) =>
+        WriteAsync(context, StatusCodes.Status429TooManyRequests, "TooOften", "ComeBack", context.Response.Headers.RetryAfter.ToString());
+
+    private static Task WriteAsync(HttpContext context, int status, string title, string detail, params object[] arguments)
+    {
+        var text = context.RequestServices.GetRequiredService<IStringLocalizer<IdentityText>>();
+        return TypedResults.Problem(statusCode: status, title: text[title], detail: text[detail, arguments]).ExecuteAsync(context);
+    }
+}
