@@ -3,6 +3,7 @@ using Dashboard.Commands;
 using Dashboard.Data;
 using Dashboard.Demo;
 using Dashboard.Features.Api;
+using Dashboard.Features.SignIn;
 using Dashboard.Identity;
 using Dashboard.Ingest;
 using Dashboard.Jobs;
@@ -14,14 +15,15 @@ return await SettingsGuard.RunAsync(async () =>
     var line = CommandLine.Read(args);
     var builder = WebApplication.CreateBuilder(line.HostOptions());
     builder.WebHost.UseStaticWebAssets();
-    builder.AddData().AddIdentity().AddIngest().AddLive().AddJobs().AddApi().AddApp().AddDemo().AddCommands();
+    builder.AddData().AddIdentity().AddIngest().AddLive().AddJobs().AddApi().AddSignIn().AddApp().AddDemo().AddCommands();
 
     var app = builder.Build();
+    SettingsGuard.Check(app.Services);
     if (!line.Serves)
     {
         return await app.RunCommandAsync(line);
     }
 
-    app.UseIdentity().MapIngest().MapLive().MapJobs().MapApi().MapApp();
+    app.UseIdentity().MapIngest().MapLive().MapJobs().MapApi().MapSignIn().MapApp();
     return await app.ServeAsync();
 });

@@ -33,22 +33,10 @@ public static class AppSetup
     public static WebApplication MapApp(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        app.UseWhen(IsPage, pages =>
-        {
-            pages.UseExceptionHandler(Ui.Addresses.Urls.Error, createScopeForErrors: true);
-            pages.UseStatusCodePagesWithReExecute(Ui.Addresses.Urls.NotFound, createScopeForStatusCodePages: true);
-        });
-        app.UseAntiforgery();
         app.MapStaticAssets().AllowAnonymous();
 
         // The security headers say who may frame the page; Blazor would add a second, different answer.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }
-
-    // A re-executed POST would meet the antiforgery check of the page and come back as 400 whatever it was.
-    private static bool IsPage(HttpContext context) =>
-        HttpMethods.IsGet(context.Request.Method)
-        && !context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)
-        && !context.Request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase);
 }

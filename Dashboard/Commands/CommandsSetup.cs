@@ -1,6 +1,4 @@
 using System.Runtime.InteropServices;
-using Dashboard.Data.Storage;
-using Dashboard.Settings;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Dashboard.Commands;
@@ -23,15 +21,9 @@ public static class CommandsSetup
         ArgumentNullException.ThrowIfNull(app);
         ArgumentNullException.ThrowIfNull(line);
         await using var program = app;
-        SettingsGuard.Check(app.Services);
         using var stop = new CancellationTokenSource();
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, signal => Stop(signal, stop));
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal => Stop(signal, stop));
-        if (line.Words is not ["help" or "migrate", ..])
-        {
-            await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(stop.Token);
-        }
-
         await using var scope = app.Services.CreateAsyncScope();
         return await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(line.Words, stop.Token);
     }
@@ -40,7 +32,6 @@ public static class CommandsSetup
     public static async Task<int> ServeAsync(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
-        SettingsGuard.Check(app.Services);
         await app.RunAsync();
         return 0;
     }

@@ -12,15 +12,7 @@ public static class SettingsGuard
     public static void Check(IServiceProvider services)
     {
         ArgumentNullException.ThrowIfNull(services);
-        try
-        {
-            services.GetService<IStartupValidator>()?.Validate();
-        }
-        catch (InvalidOperationException unreadable) when (unreadable is not ObjectDisposedException)
-        {
-            // The binder's own sentence names the key and the value.
-            throw new OptionsValidationException("", typeof(SettingsGuard), [Sentence(unreadable)]);
-        }
+        services.GetService<IStartupValidator>()?.Validate();
     }
 
     /// <summary>Runs the program and turns wrong settings into sentences and a status.</summary>
@@ -40,9 +32,6 @@ public static class SettingsGuard
             return Say(several.InnerExceptions.Cast<OptionsValidationException>().SelectMany(wrong => wrong.Failures));
         }
     }
-
-    private static string Sentence(InvalidOperationException unreadable) =>
-        unreadable.InnerException is null ? unreadable.Message : $"{unreadable.Message} {unreadable.InnerException.Message}";
 
     private static int Say(IEnumerable<string> failures)
     {

@@ -14,7 +14,7 @@ public static class SettingsSetup
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddOptions<TOptions>()
-            .BindConfiguration(section, binder => binder.ErrorOnUnknownConfiguration = section.Length > 0)
+            .Configure<IConfiguration>((options, configuration) => SettingsBinder.Bind(section, options, configuration))
             .ValidateOnStart();
         builder.Services.AddSingleton<IValidateOptions<TOptions>>(new SettingsValidator<TOptions>(section));
         return builder;
@@ -27,7 +27,7 @@ public static class SettingsSetup
     {
         ArgumentNullException.ThrowIfNull(builder);
         var options = new TOptions();
-        (section.Length == 0 ? builder.Configuration : (IConfiguration)builder.Configuration.GetSection(section)).Bind(options);
+        SettingsBinder.Bind(section, options, builder.Configuration);
         var result = new SettingsValidator<TOptions>(section).Validate(null, options);
         return result.Failed ? throw new OptionsValidationException(section, typeof(TOptions), result.Failures) : options;
     }

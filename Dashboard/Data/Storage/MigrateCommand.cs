@@ -9,6 +9,8 @@ internal sealed class MigrateCommand(DatabaseMigrator migrator) : ICommand
 
     public string Description => "bring the database to the newest form";
 
+    public bool NeedsDatabase => false;
+
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         foreach (var name in await migrator.MigrateAsync(cancellationToken))

@@ -18,12 +18,26 @@ internal static class FaultAnswers
         });
 
         // A repeated request would also repeat a POST, whose antiforgery check then hides the true status: pages are asked for by GET only.
-        app.UseWhen(
-            context => !AccessPaths.IsForPrograms(context.Request.Path),
-            people => people.UseExceptionHandler(ErrorPage, createScopeForErrors: true));
-        return app.UseWhen(
-            context => HttpMethods.IsGet(context.Request.Method) && !AccessPaths.IsForPrograms(context.Request.Path),
-            people => people.UseStatusCodePagesWithReExecute(NotFoundPage, createScopeForStatusCodePages: true));
+        app.UseWhen(IsPage, people => people.UseExceptionHandler(ErrorPage, createScopeForErrors: true));
+        app.UseWhen(IsForm, forms => forms.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = FormFailedAsync }));
+        return app.UseWhen(IsPage, people => people.UseStatusCodePagesWithReExecute(NotFoundPage, createScopeForStatusCodePages: true));
+    }
+
+    private static bool IsPage(HttpContext context) => HttpMethods.IsGet(context.Request.Method) && !AccessPaths.IsForPrograms(context.Request.Path);
+
+    private static bool IsForm(HttpContext context) => !HttpMethods.IsGet(context.Request.Method) && !AccessPaths.IsForPrograms(context.Request.Path);
+
+    /// <summary>A form from before the last sign-in no longer fits; its page is shown anew.</summary>
+    private static Task FormFailedAsync(HttpContext context)
+    {
+        if (context.Features.Get<IExceptionHandlerFeature>()?.Error is BadHttpRequestException
+            && (context.Request.Path.StartsWithSegments(AccessPaths.SignIn) || context.Request.Path.StartsWithSegments(AccessPaths.SignOut)))
+        {
+            context.Response.Redirect(AccessPaths.SignIn);
+            return Task.CompletedTask;
+        }
+
+        return FailedAsync(context);
     }
 
     private static Task FailedAsync(HttpContext context)
