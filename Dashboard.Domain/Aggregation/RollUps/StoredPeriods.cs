@@ -34,7 +34,10 @@ internal static class StoredPeriods
     /// <summary>Whether a change on one of the days (sorted) changes the measure's roll-up of the period.</summary>
     public static bool IsTouched(Measure measure, Period period, SortedSet<int> days)
     {
+        // A week over New Year is stored for its days of the old year too, though a year cohort counts only those of the new one.
         var window = Window.Of(measure, period);
-        return window.First <= window.Last && days.GetViewBetween(window.First, window.Last).Count > 0;
+        return AnyIn(days, window.First, window.Last) || AnyIn(days, period.FirstDay.DayNumber, period.LastDay.DayNumber);
     }
+
+    private static bool AnyIn(SortedSet<int> days, int first, int last) => days.GetViewBetween(first, last).Count > 0;
 }
