@@ -1,4 +1,6 @@
 using Dashboard.Commands;
+using Dashboard.Data.Blocks;
+using Dashboard.Data.Records;
 using Dashboard.Data.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -37,6 +39,8 @@ public static class DataSetup
         services.AddSingleton<IDbContextFactory<DashboardDb>, DashboardDbFactory>();
         services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<DashboardDb>>().CreateDbContext());
         services.AddSingleton<DatabaseMigrator>();
+        services.AddSingleton<BlockStore>();
+        services.AddSingleton<ChangeLog>();
         return services;
     }
 }

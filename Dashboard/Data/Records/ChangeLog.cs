@@ -1,0 +1,42 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Dashboard.Data.Storage;
+
+namespace Dashboard.Data.Records;
+
+/// <summary>Reads the change log in its order.</summary>
+public sealed class ChangeLog(DatabaseConnections connections)
+{
+    private const string Text = "SELECT sequence, committed_at, kind, batch_id, mark, deltas, delta_count FROM change WHERE sequence > @after ORDER BY sequence";
+
+    /// <summary>The last sequence; 0 while the log is empty.</summary>
+    public async Task<long> LastSequenceAsync(CancellationToken cancellationToken)
+    {
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        await using var command = snapshot.Command("SELECT max(sequence) FROM change");
+        return await command.ExecuteScalarAsync(cancellationToken) as long? ?? 0;
+    }
+
+    /// <summary>Every change after the sequence, as of one moment. Do not keep the enumeration open: it holds a snapshot.</summary>
+    public async IAsyncEnumerable<Change> SinceAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        await using var command = snapshot.Command(Text, ("after", after));
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            yield return Read(rows);
+        }
+    }
+
+    private static Change Read(DbDataReader row) => new()
+    {
+        Sequence = row.GetInt64(0),
+        CommittedAt = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(1)),
+        Kind = row.GetString(2),
+        BatchId = row.IsDBNull(3) ? null : row.GetInt64(3),
+        Mark = DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4)),
+        Deltas = row.GetFieldValue<byte[]>(5),
+        DeltaCount = row.GetInt32(6),
+    };
+}
