@@ -1,0 +1,26 @@
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.WorkItems.GridEvents;
+using Dashboard.Domain.WorkItems.Mediations;
+using Dashboard.Domain.WorkItems.Requests;
+
+namespace Dashboard.Domain.WorkItems;
+
+/// <summary>The due time of an item that brings none, by the service limit of its type. A given due time always stands.</summary>
+internal static class DueTimes
+{
+    public static WorkItem Complete(WorkItem item, WorkCalendar calendar, ServiceLimits limits) => item switch
+    {
+        Request { DueAt: null } request => request with { DueAt = DueOf(request, calendar, limits) },
+        GridEvent { DueAt: null, FiledAt: { } filed } filedEvent => filedEvent with { DueAt = calendar.AddWorkingDays(filed, limits.GridEventWorkingDays) },
+        Mediation { DueAt: null, AcceptedAt: { } accepted } mediation => mediation with { DueAt = accepted.AddDays(limits.MediationDays) },
+        _ => item,
+    };
+
+    private static DateTimeOffset DueOf(Request request, WorkCalendar calendar, ServiceLimits limits) => request switch
+    {
+        { Urgent: true } => request.ReceivedAt.AddHours(limits.RequestUrgentHours),
+        { Nature: "consult" } => calendar.AddWorkingDays(request.ReceivedAt, limits.RequestConsultWorkingDays),
+        { Nature: "help" } => calendar.AddWorkingDays(request.ReceivedAt, limits.RequestHelpWorkingDays),
+        _ => calendar.AddWorkingDays(request.ReceivedAt, limits.RequestComplaintWorkingDays),
+    };
+}

@@ -1,0 +1,137 @@
+using System.Text.Json;
+
+namespace Dashboard.Domain.WorkItems.Rows;
+
+/// <content>Lists inside a row.</content>
+internal ref partial struct RowReader
+{
+    private const int MostTexts = 100;
+
+    /// <summary>Texts, or words where there is a vocabulary, each once; empty when absent.</summary>
+    public IReadOnlyList<string> Texts(Field field, Vocabulary? vocabulary = null)
+    {
+        if (!Has(field, JsonTokenType.StartArray, "list"))
+        {
+            return [];
+        }
+
+        List<string> texts = [];
+        var reader = new Utf8JsonReader(scan.Bytes(field));
+        reader.Read();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (Element(ref reader, field, vocabulary) is not { } text)
+            {
+                return [];
+            }
+
+            if (!texts.Contains(text))
+            {
+                texts.Add(text);
+            }
+
+            if (texts.Count > MostTexts)
+            {
+                Fault(field, "too-many", $"{MostTexts}");
+                return [];
+            }
+        }
+
+        return texts;
+    }
+
+    /// <summary>Pairs of moments; empty when absent.</summary>
+    public IReadOnlyList<T> Pairs<T>(Field field, Field first, Field second, Func<DateTimeOffset?, DateTimeOffset?, T> make)
+    {
+        if (!Has(field, JsonTokenType.StartArray, "list"))
+        {
+            return [];
+        }
+
+        List<T> pairs = [];
+        var reader = new Utf8JsonReader(scan.Bytes(field));
+        reader.Read();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                Fault(field, "wrong-type", "list of objects");
+                return [];
+            }
+
+            DateTimeOffset? one = null;
+            DateTimeOffset? two = null;
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                if (reader.ValueTextEquals(first.Utf8))
+                {
+                    one = Part(ref reader, field, pairs.Count, first);
+                }
+                else if (reader.ValueTextEquals(second.Utf8))
+                {
+                    two = Part(ref reader, field, pairs.Count, second);
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
+
+            pairs.Add(make(one, two));
+            if (pairs.Count > field.Limit)
+            {
+                Fault(field, "too-many", $"{field.Limit}");
+                return [];
+            }
+        }
+
+        return pairs;
+    }
+
+    private string? Element(ref Utf8JsonReader reader, Field field, Vocabulary? vocabulary)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            Fault(field, "wrong-type", "list of texts");
+            return null;
+        }
+
+        if (vocabulary is not null && vocabulary.TryFind(RowScan.PlainOf(reader, stackalloc byte[PlainRoom]), out var word))
+        {
+            return word;
+        }
+
+        var text = RowScan.TextOf(ref reader);
+        var code = FaultOf(text, field) ?? (text!.Length == 0 || (vocabulary is not null && !stored) ? "invalid-value" : null);
+        if (code is not null)
+        {
+            Error ??= new RowError(field.Name, RowScan.Cut(reader.ValueSpan), code, code == "too-long" ? $"{field.Limit}" : vocabulary?.ToString());
+        }
+
+        return code is null ? text : null;
+    }
+
+    private DateTimeOffset? Part(ref Utf8JsonReader reader, Field list, int at, Field part)
+    {
+        reader.Read();
+        var token = reader.TokenType;
+        var value = RowScan.PlainOf(reader, stackalloc byte[PlainRoom]);
+        if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            reader.Skip();
+        }
+
+        if (token == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        var moment = moments.Read(token, value, part.Kind, out var code);
+        if (code is not null)
+        {
+            Error ??= new RowError($"{list.Name}[{at}].{part.Name}", RowScan.Cut(value), code, TimeExample);
+        }
+
+        return moment;
+    }
+}

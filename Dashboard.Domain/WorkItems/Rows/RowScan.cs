@@ -1,0 +1,183 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Dashboard.Domain.WorkItems.Rows;
+
+/// <summary>
+/// Where the values of a row's known fields stand, found in one pass without allocation, so that fields can be read in any order.
+/// </summary>
+internal readonly ref struct RowScan
+{
+    private readonly ReadOnlySpan<byte> row;
+    private readonly ReadOnlySpan<Slot> slots;
+
+    private RowScan(ReadOnlySpan<byte> row, ReadOnlySpan<Slot> slots)
+    {
+        this.row = row;
+        this.slots = slots;
+    }
+
+    /// <summary>Scans a JSON object. <paramref name="slots"/> has a place for each of <see cref="Fields.All"/>.</summary>
+    public static RowError? TryScan(ReadOnlySpan<byte> row, Span<Slot> slots, out RowScan scan)
+    {
+        scan = new RowScan(row, slots);
+        slots.Clear();
+        try
+        {
+            var reader = new Utf8JsonReader(row);
+            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+            {
+                return new RowError("row", Cut(row), "not-an-object");
+            }
+
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var known = Known(ref reader, out var field);
+                reader.Read();
+                var slot = Slot.Of(ref reader);
+                if (!known)
+                {
+                    continue;
+                }
+
+                if (slots[field!.Index].Token != JsonTokenType.None)
+                {
+                    return new RowError(field.Name, null, "duplicate-field");
+                }
+
+                slots[field.Index] = slot;
+            }
+
+            return null;
+        }
+        catch (JsonException)
+        {
+            return new RowError("row", Cut(row), "malformed");
+        }
+    }
+
+    /// <summary>The kind of token; None when the field is absent, and for an explicit null.</summary>
+    public JsonTokenType TokenOf(Field field)
+    {
+        var token = slots[field.Index].Token;
+        return token == JsonTokenType.Null ? JsonTokenType.None : token;
+    }
+
+    /// <summary>The bytes of the value: a text without its quotes, a list or object whole.</summary>
+    public ReadOnlySpan<byte> Bytes(Field field) => row.Slice(slots[field.Index].Start, slots[field.Index].Length);
+
+    /// <summary>
+    /// The bytes of a string value without escapes: many serialisers write + as \u002B. Bytes that make no text, and values longer than
+    /// the room, stay as they are.
+    /// </summary>
+    public ReadOnlySpan<byte> Plain(Field field, Span<byte> room)
+    {
+        var slot = slots[field.Index];
+        if (!slot.Escaped || slot.Length > room.Length)
+        {
+            return Bytes(field);
+        }
+
+        var reader = new Utf8JsonReader(row.Slice(slot.Start - 1, slot.Length + 2));
+        reader.Read();
+        return PlainOf(reader, room);
+    }
+
+    /// <summary>The same for the string at the reader.</summary>
+    public static ReadOnlySpan<byte> PlainOf(Utf8JsonReader reader, Span<byte> room)
+    {
+        if (reader.TokenType != JsonTokenType.String || !reader.ValueIsEscaped || reader.ValueSpan.Length > room.Length)
+        {
+            return reader.ValueSpan;
+        }
+
+        try
+        {
+            return room[..reader.CopyString(room)];
+        }
+        catch (InvalidOperationException)
+        {
+            return reader.ValueSpan;
+        }
+    }
+
+    /// <summary>The text of a string value; null when its escapes or bytes make no text.</summary>
+    public string? Decode(Field field)
+    {
+        var slot = slots[field.Index];
+        return slot.Escaped ? Unescape(row.Slice(slot.Start - 1, slot.Length + 2)) : DecodePlain(Bytes(field));
+    }
+
+    /// <summary>The value as received, for an error.</summary>
+    public string? Shown(Field field) => TokenOf(field) == JsonTokenType.None ? null : Cut(Bytes(field));
+
+    /// <summary>The text of the string at the reader; null when its escapes or bytes make no text.</summary>
+    public static string? TextOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, or bytes that are not UTF-8.
+            return null;
+        }
+    }
+
+    /// <summary>The bytes as text, cut to 100 characters.</summary>
+    public static string Cut(ReadOnlySpan<byte> bytes)
+    {
+        const int Longest = 100;
+        var text = Encoding.UTF8.GetString(bytes[..Math.Min(bytes.Length, Longest * 4)]);
+        if (text.Length <= Longest)
+        {
+            return text;
+        }
+
+        return char.IsHighSurrogate(text[Longest - 1]) ? text[..(Longest - 1)] : text[..Longest];
+    }
+
+    private static bool Known(ref Utf8JsonReader reader, out Field? field)
+    {
+        if (!reader.ValueIsEscaped)
+        {
+            return Fields.TryFind(reader.ValueSpan, out field);
+        }
+
+        const int LongestName = 128;
+        field = null;
+        Span<byte> name = stackalloc byte[LongestName];
+        return reader.ValueSpan.Length <= LongestName && Fields.TryFind(name[..reader.CopyString(name)], out field);
+    }
+
+    private static string? DecodePlain(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
+
+    private static string? Unescape(ReadOnlySpan<byte> quoted)
+    {
+        var reader = new Utf8JsonReader(quoted);
+        reader.Read();
+        return TextOf(ref reader);
+    }
+
+    /// <summary>One value. For a string the quotes are outside.</summary>
+    internal readonly record struct Slot(JsonTokenType Token, bool Escaped, int Start, int Length)
+    {
+        /// <summary>The value at the reader; leaves the reader at its last token.</summary>
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static Slot Of(ref Utf8JsonReader reader)
+        {
+            var token = reader.TokenType;
+            var start = (int)reader.TokenStartIndex;
+            if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            {
+                reader.Skip();
+                return new Slot(token, false, start, (int)reader.BytesConsumed - start);
+            }
+
+            return new Slot(token, reader.ValueIsEscaped, token == JsonTokenType.String ? start + 1 : start, reader.ValueSpan.Length);
+        }
+    }
+}
