@@ -42,11 +42,7 @@ internal static class DeliberationRow
 
     private static void Check(ref RowReader row, Deliberation deliberation)
     {
-        if (deliberation.ResidentTopics > deliberation.Topics)
-        {
-            row.Fault(Fields.ResidentTopics, "more-than-topics", $"0-{deliberation.Topics}");
-        }
-
+        row.NotMore(Fields.ResidentTopics, deliberation.ResidentTopics, deliberation.Topics, "more-than-topics");
         for (var i = 0; i < deliberation.Resolutions.Count; i++)
         {
             var resolution = deliberation.Resolutions[i];

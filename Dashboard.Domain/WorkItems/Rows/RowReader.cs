@@ -6,7 +6,7 @@ namespace Dashboard.Domain.WorkItems.Rows;
 
 /// <summary>
 /// Reads and checks the values of one row. The first fault is kept and ends nothing, so that the readers of the six types stay plain
-/// lists of fields. A stored row is trusted: its moments are unix milliseconds and its words are taken as they are.
+/// lists of fields. A stored row is trusted: its moments are unix milliseconds, its words are taken as they are and no order is checked.
 /// </summary>
 internal ref partial struct RowReader(RowScan scan, DateTimeOffset now, bool stored)
 {
@@ -180,7 +180,7 @@ internal ref partial struct RowReader(RowScan scan, DateTimeOffset now, bool sto
     /// <summary>Refuses a moment that lies before another, where both are known.</summary>
     public void NotBefore(Field earlier, DateTimeOffset? start, Field later, DateTimeOffset? end)
     {
-        if (end < start)
+        if (end < start && !stored)
         {
             Fault(later, earlier.BeforeCode);
         }
@@ -189,9 +189,18 @@ internal ref partial struct RowReader(RowScan scan, DateTimeOffset now, bool sto
     /// <summary>The same for a moment inside a list.</summary>
     public void PartNotBefore(Field earlier, DateTimeOffset? start, Field list, int at, Field part, DateTimeOffset? end)
     {
-        if (end < start)
+        if (end < start && !stored)
         {
             Error ??= new RowError($"{list.Name}[{at}].{part.Name}", end.Value.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture), earlier.BeforeCode);
+        }
+    }
+
+    /// <summary>Refuses more than there can be, where both numbers are known.</summary>
+    public void NotMore(Field part, int? number, int most, string code)
+    {
+        if (number > most && !stored)
+        {
+            Fault(part, code, string.Create(CultureInfo.InvariantCulture, $"0-{most}"));
         }
     }
 
