@@ -36,6 +36,9 @@ public enum NotComputable
     /// <summary>Every value is the same: nothing to scale or to compare.</summary>
     AllEqual,
 
+    /// <summary>Most neighbouring values are equal (rare events, a rate that is always full): limits from moving ranges mean nothing.</summary>
+    HardlyVaries,
+
     /// <summary>The value has no interval to compare with.</summary>
     NoInterval,
 
