@@ -104,10 +104,19 @@ public readonly record struct CouplingCoordination(
     private static double Wang(ReadOnlySpan<double> scores)
     {
         double distance = 0, product = 1, highest = 0;
+        foreach (var score in scores)
+        {
+            highest = Math.Max(highest, score);
+        }
+
+        if (highest == 0)
+        {
+            return 0;
+        }
+
         for (var i = 0; i < scores.Length; i++)
         {
-            product *= scores[i];
-            highest = Math.Max(highest, scores[i]);
+            product *= scores[i] / highest;
             for (var j = 0; j < i; j++)
             {
                 distance += Math.Abs(scores[i] - scores[j]);
@@ -115,6 +124,6 @@ public readonly record struct CouplingCoordination(
         }
 
         var pairs = scores.Length * (scores.Length - 1) / 2.0;
-        return highest == 0 ? 0 : Math.Sqrt(Math.Max(0, 1 - (distance / pairs)) * Math.Pow(product / highest, 1.0 / (scores.Length - 1)));
+        return Math.Sqrt(Math.Max(0, 1 - (distance / pairs)) * Math.Pow(product, 1.0 / (scores.Length - 1)));
     }
 }
