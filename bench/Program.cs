@@ -1,0 +1,31 @@
+using Dashboard.Bench.Aggregation;
+using Dashboard.Bench.Intake;
+using Dashboard.Bench.Support;
+
+IBenchmark[] all =
+[
+    new WriterBenchmark(),
+    new RecomputeBenchmark(),
+];
+
+var wanted = args.Length == 1 ? args[0] : "";
+var chosen = all.Where(benchmark => wanted == "all" || benchmark.Name == wanted).ToList();
+if (chosen.Count == 0)
+{
+    Console.Error.WriteLine($"usage: dotnet run -c Release --project bench -- all|{string.Join('|', all.Select(benchmark => benchmark.Name))}");
+    return 2;
+}
+
+var table = ResultsTable.Open();
+var met = true;
+foreach (var benchmark in chosen)
+{
+    Console.WriteLine($"{benchmark.Name} ...");
+    var result = await benchmark.RunAsync(CancellationToken.None);
+    Console.WriteLine($"  {result.Ratio}  (goal {benchmark.Goal})  {result.Detail}");
+    table.Put(benchmark, result);
+    met &= result.IsMet;
+}
+
+table.Save();
+return met ? 0 : 1;
