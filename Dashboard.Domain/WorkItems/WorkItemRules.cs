@@ -98,7 +98,8 @@ public sealed class WorkItemRules
     /// Does not include <c>task.form.duplicate</c>, which looks at other items: see <see cref="DuplicateForms"/>.
     /// </summary>
     /// <exception cref="ArgumentException">The territory has no such area, or the item is of no known type.</exception>
-    public void Contribute(WorkItem item, DateTimeOffset mark, List<Contribution> into) => Tally(item, mark, into);
+    /// <returns>What <see cref="NextDue"/> would say: both come of one reading.</returns>
+    public DateTimeOffset? Contribute(WorkItem item, DateTimeOffset mark, List<Contribution> into) => Tally(item, mark, into);
 
     /// <summary>The earliest due moment after the mark at which the contributions of this version change by themselves; null when none.</summary>
     public DateTimeOffset? NextDue(WorkItem item, DateTimeOffset mark) => Tally(item, mark, null);

@@ -1,4 +1,5 @@
 using Dashboard.Data.Storage;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Support;
 
@@ -14,7 +15,12 @@ public abstract class DatabaseTest(StorageProvider provider) : IAsyncLifetime
 
     protected static CancellationToken Stop => Xunit.TestContext.Current.CancellationToken;
 
-    public virtual async ValueTask InitializeAsync() => Database = await TestDatabase.CreateAsync(Provider);
+    public virtual async ValueTask InitializeAsync() => Database = await TestDatabase.CreateAsync(Provider, Configure);
+
+    /// <summary>What a test adds to the services of its database.</summary>
+    protected virtual void Configure(IServiceCollection services)
+    {
+    }
 
     public virtual async ValueTask DisposeAsync()
     {

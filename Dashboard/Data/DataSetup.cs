@@ -1,6 +1,7 @@
 using Dashboard.Commands;
 using Dashboard.Data.Blocks;
 using Dashboard.Data.Records;
+using Dashboard.Data.Replay;
 using Dashboard.Data.Storage;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -41,6 +42,7 @@ public static class DataSetup
         services.AddSingleton<DatabaseMigrator>();
         services.AddSingleton<BlockStore>();
         services.AddSingleton<ChangeLog>();
+        services.AddSingleton<RecordReplay>();
         return services;
     }
 }

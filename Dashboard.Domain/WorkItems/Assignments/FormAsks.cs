@@ -13,16 +13,8 @@ public static class FormAsks
     /// <param name="key">What identifies the item to the caller.</param>
     /// <param name="cell">The own cell of the item's area.</param>
     public static DuplicateForms.Ask? Of(WorkItem item, long key, int cell) =>
-        item is Assignment
-        {
-            Deleted: false,
-            Category: "report-form",
-            State: not "merged",
-            Gate: not "merged",
-            ArrivedAt: { } arrived,
-            Department: { } department,
-            Datasets: { Count: > 0 } datasets,
-        }
+        item is Assignment { ArrivedAt: { } arrived, Department: { } department, Datasets: { Count: > 0 } datasets } assignment
+        && AssignmentMeasures.IsForm(assignment)
             ? new DuplicateForms.Ask(key, cell, CityTime.DayOf(arrived).DayNumber, arrived.UtcTicks, department, datasets)
             : null;
 }

@@ -50,9 +50,8 @@ internal sealed class PreparedItem
     private void Compute(WorkItemRules rules, DateTimeOffset at)
     {
         amounts.Clear();
-        rules.Contribute(Item, at, amounts);
-        NextDue = rules.NextDue(Item, at);
-        Span = rules.Span(Item, at);
+        NextDue = rules.Contribute(Item, at, amounts);
+        Span = DaySpan.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(amounts));
         mark = at;
     }
 }

@@ -58,11 +58,11 @@ internal static class SweepStep
         {
             var item = context.Rules.Deserialize(stored.Payload);
             context.Rules.Contribute(item, from, before);
-            context.Rules.Contribute(item, context.Mark, deltas);
-            var span = context.Rules.Span(item, context.Mark);
+            var start = deltas.Count;
+            stored.NextDue = DueTime.Stored(context.Rules.Contribute(item, context.Mark, deltas));
+            var span = DaySpan.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(deltas)[start..]);
             stored.FirstDay = span?.First;
             stored.LastDay = span?.Last;
-            stored.NextDue = DueTime.Stored(context.Rules.NextDue(item, context.Mark));
         }
 
         deltas.AddRange(before.Select(b => b with { Amount = -b.Amount }));

@@ -6,9 +6,9 @@ using Npgsql;
 namespace Dashboard.Ingest.Writing;
 
 /// <summary>Opens the writer's connection to whichever database the settings name.</summary>
-internal sealed class WriteSessions(DatabaseConnections connections)
+internal class WriteSessions(DatabaseConnections connections)
 {
-    public async Task<WriteSession> OpenAsync(CancellationToken cancellationToken) => await connections.OpenAsync(cancellationToken) switch
+    public virtual async Task<WriteSession> OpenAsync(CancellationToken cancellationToken) => await connections.OpenAsync(cancellationToken) switch
     {
         SqliteConnection sqlite => new SqliteSession(sqlite),
         NpgsqlConnection postgres => new PostgresSession(postgres),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Data.Records;
+using Dashboard.Data.Storage;
 using Npgsql;
 using NpgsqlTypes;
 
@@ -10,15 +11,12 @@ namespace Dashboard.Ingest.Writing.Sessions;
 /// </summary>
 internal sealed class PostgresSession(NpgsqlConnection connection) : WriteSession
 {
-    // Any number will do as long as every node uses the same.
-    private const long WriterGate = 5101_2026_0001;
-
     private NpgsqlTransaction? transaction;
 
     public override async Task<LogPosition> BeginAsync(CancellationToken cancellationToken)
     {
         transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await RunAsync($"SET LOCAL synchronous_commit = on; SELECT pg_advisory_xact_lock({WriterGate})", cancellationToken);
+        await RunAsync("SET LOCAL synchronous_commit = on; " + WriterGate.PostgresText, cancellationToken);
         return (await ReadAsync(Columns.Position, RowReading.Position, cancellationToken))[0];
     }
 

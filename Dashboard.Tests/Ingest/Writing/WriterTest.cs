@@ -1,0 +1,103 @@
+using Dashboard.Data.Records;
+using Dashboard.Data.Replay;
+using Dashboard.Data.Storage;
+using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.WorkItems;
+using Dashboard.Domain.WorkItems.Requests;
+using Dashboard.Ingest;
+using Dashboard.Ingest.Writing;
+using Dashboard.Tests.Support;
+using Dashboard.Tests.WorkItems;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+
+namespace Dashboard.Tests.Ingest.Writing;
+
+/// <summary>A writer on a database of its own, with a clock that stands at noon of 20 March 2026.</summary>
+public abstract class WriterTest(StorageProvider provider, DateTimeOffset? start = null) : DatabaseTest(provider)
+{
+    protected static IntakeOrigin Origin { get; } = new("http", "test");
+
+    protected FakeTimeProvider Time { get; } = new(start ?? Sample.Now);
+
+    protected IRecordWriter Writer => Database.Services.GetRequiredService<IRecordWriter>();
+
+    protected override void Configure(IServiceCollection services)
+    {
+        services.AddSingleton<TimeProvider>(Time);
+        services.AddRecordWriter();
+    }
+
+    /// <summary>An open request due at five in the afternoon of that day.</summary>
+    private protected static Request NewRequest(string id, int version = 1, Action<DueAtSetter>? set = null)
+    {
+        var setter = new DueAtSetter { DueAt = Sample.At("2026-03-20T17:00:00") };
+        set?.Invoke(setter);
+        return new Request
+        {
+            Source = "12345",
+            Id = id,
+            Version = version,
+            Area = setter.Area,
+            State = setter.ClosedAt is null ? "dispatched" : "closed",
+            Deleted = setter.Deleted,
+            Nature = "help",
+            ReceivedAt = Sample.At("2026-03-18T09:00:00"),
+            DispatchedAt = Sample.At("2026-03-18T10:00:00"),
+            RepliedAt = setter.ClosedAt,
+            ClosedAt = setter.ClosedAt,
+            DueAt = setter.DueAt,
+        };
+    }
+
+    protected Task<WriteOutcome> DeliverAsync(params IReadOnlyList<WorkItem> items) => Writer.WriteItemsAsync(items, [], Origin, Stop);
+
+    protected async Task<IReadOnlyList<Change>> ChangesAsync()
+    {
+        await using var db = Database.Open();
+        return await db.Changes.OrderBy(c => c.Sequence).ToListAsync(Stop);
+    }
+
+    /// <summary>What the change log says now stands at the measure, all cells and days together.</summary>
+    protected async Task<long> LoggedAsync(string measure)
+    {
+        Assert.True(Sample.Rules.Catalogue.TryFindMeasure(measure, out var found), measure);
+        return (await LoggedAsync()).Where(d => d.Measure == found.Id && d.Key == ContributionKey.Amount).Sum(d => d.Amount);
+    }
+
+    protected async Task<List<Contribution>> LoggedAsync()
+    {
+        var deltas = new List<Contribution>();
+        foreach (var change in await ChangesAsync())
+        {
+            DeltaCodec.Decode(change.Deltas, deltas);
+        }
+
+        return deltas;
+    }
+
+    /// <summary>The log has no gap, and its deltas come to what the records themselves contribute.</summary>
+    protected async Task AssertLogEqualsRecordsAsync()
+    {
+        var changes = await ChangesAsync();
+        Assert.Equal(Enumerable.Range(1, changes.Count).Select(i => (long)i), changes.Select(c => c.Sequence));
+        var logged = new AmountStore(Sample.Rules.Territory, Sample.Rules.Catalogue);
+        logged.Apply([.. await LoggedAsync()]);
+        var rebuilt = await Database.Services.GetRequiredService<RecordReplay>().RunAsync(null, Stop);
+        Assert.Equal(changes.Count, rebuilt.Sequence);
+        Assert.Empty(logged.DifferencesFrom(rebuilt.Store));
+        Assert.Equal(rebuilt.Store.CellCount, logged.CellCount);
+    }
+
+    private protected sealed class DueAtSetter
+    {
+        public string Area { get; set; } = Sample.Community;
+
+        public bool Deleted { get; set; }
+
+        public DateTimeOffset? DueAt { get; set; }
+
+        public DateTimeOffset? ClosedAt { get; set; }
+    }
+}
