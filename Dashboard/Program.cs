@@ -4,6 +4,7 @@ using Dashboard.Data;
 using Dashboard.Demo;
 using Dashboard.Features.Api;
 using Dashboard.Features.SignIn;
+using Dashboard.Health;
 using Dashboard.Identity;
 using Dashboard.Ingest;
 using Dashboard.Jobs;
@@ -15,7 +16,7 @@ return await SettingsGuard.RunAsync(async () =>
     var line = CommandLine.Read(args);
     var builder = WebApplication.CreateBuilder(line.HostOptions());
     builder.WebHost.UseStaticWebAssets();
-    builder.AddData().AddIdentity().AddIngest().AddLive().AddJobs().AddApi().AddSignIn().AddApp().AddDemo().AddCommands();
+    builder.AddData().AddIdentity().AddHealth().AddIngest().AddLive().AddJobs().AddApi().AddSignIn().AddApp().AddDemo().AddCommands();
 
     var app = builder.Build();
     SettingsGuard.Check(app.Services);
@@ -24,6 +25,6 @@ return await SettingsGuard.RunAsync(async () =>
         return await app.RunCommandAsync(line);
     }
 
-    app.UseIdentity().MapIngest().MapLive().MapJobs().MapApi().MapSignIn().MapApp();
+    app.UseIdentity().MapHealth().MapIngest().MapLive().MapJobs().MapApi().MapSignIn().MapApp();
     return await app.ServeAsync();
 });

@@ -1,0 +1,33 @@
+using Dashboard.Domain.Aggregation;
+using Dashboard.Features.Api.Parameters;
+
+namespace Dashboard.Features.Api.Values;
+
+/// <summary>One figure. A missing one has no value but a reason.</summary>
+/// <param name="Indicator">Code of the indicator, or of the measure asked for in its place.</param>
+internal sealed record ValueRow(
+    string Indicator,
+    string Area,
+    string Period,
+    double? Value,
+    decimal? Numerator,
+    decimal? Denominator,
+    double? Lower,
+    double? Upper,
+    string Status,
+    string? Reason,
+    double? Coverage)
+{
+    public static ValueRow Of(Figure figure) => new(
+        figure.Indicator,
+        figure.Area,
+        figure.Period.ToString(),
+        figure.Value,
+        figure.Numerator,
+        figure.Denominator,
+        figure.Lower,
+        figure.Upper,
+        Words<FigureStatus>.Of(figure.Status),
+        figure.Reason is { } reason ? Words<MissingReason>.Of(reason) : null,
+        figure.Coverage);
+}

@@ -1,0 +1,40 @@
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Health;
+
+/// <summary>Whether the process runs, and whether it can do its work.</summary>
+internal static class HealthEndpoints
+{
+    public static IResult Live() => TypedResults.Ok(new HealthAnswer("live"));
+
+    public static IResult Ready(HttpContext context, IEnumerable<IReadinessProbe> probes, IStringLocalizer<HealthText> text)
+    {
+        var obstacles = Obstacles(probes, text);
+        if (obstacles.Count == 0)
+        {
+            return TypedResults.Ok(new HealthAnswer("ready"));
+        }
+
+        context.Response.Headers.RetryAfter = "2";
+        return TypedResults.Problem(
+            statusCode: StatusCodes.Status503ServiceUnavailable,
+            title: text["NotReady"],
+            detail: string.Join(text["Separator"], obstacles.Select(obstacle => obstacle.Text)),
+            extensions: new Dictionary<string, object?> { ["reasons"] = obstacles });
+    }
+
+    private static List<ReadinessObstacle> Obstacles(IEnumerable<IReadinessProbe> probes, IStringLocalizer<HealthText> text)
+    {
+        List<ReadinessObstacle> obstacles = [];
+        foreach (var probe in probes)
+        {
+            if (probe.Obstacle() is { } reason)
+            {
+                var known = text[$"{probe.Part}:{reason}"];
+                obstacles.Add(new(probe.Part, reason, known.ResourceNotFound ? text["Other", probe.Part, reason] : known.Value));
+            }
+        }
+
+        return obstacles;
+    }
+}
