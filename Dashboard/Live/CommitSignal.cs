@@ -1,11 +1,8 @@
 namespace Dashboard.Live;
 
-/// <summary>Says that something was committed. It carries no data: whoever listens reads the change log again, so a lost signal costs a delay only.</summary>
-public sealed class CommitSignal
+/// <summary>Something was committed to the change log.</summary>
+public sealed class CommitSignal : Signal
 {
-    private readonly Lock gate = new();
-    private Action[] listeners = [];
-
     /// <summary>A commit of this process; the bus between nodes passes it on. Handlers must return at once.</summary>
     public event Action? CommittedHere;
 
@@ -17,33 +14,5 @@ public sealed class CommitSignal
     }
 
     /// <summary>Tells every listener of a commit by another node. It is not passed on, or two nodes would echo each other for ever.</summary>
-    public void PublishFromElsewhere()
-    {
-        foreach (var listener in listeners)
-        {
-            listener();
-        }
-    }
-
-    /// <summary>Listeners must return at once (set a flag, release a semaphore).</summary>
-    public IDisposable Listen(Action listener)
-    {
-        lock (gate)
-        {
-            listeners = [.. listeners, listener];
-        }
-
-        return new Listening(this, listener);
-    }
-
-    private sealed class Listening(CommitSignal signal, Action listener) : IDisposable
-    {
-        public void Dispose()
-        {
-            lock (signal.gate)
-            {
-                signal.listeners = [.. signal.listeners.Where(l => !ReferenceEquals(l, listener))];
-            }
-        }
-    }
+    public void PublishFromElsewhere() => Tell();
 }

@@ -1,4 +1,8 @@
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
+using Dashboard.Live.Following;
 using Dashboard.Live.Nodes;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Dashboard.Live;
 
@@ -9,7 +13,23 @@ public static class LiveSetup
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddNodes(builder.Configuration);
+        builder.Services.AddLiveFigures();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<LiveFigures>());
         return builder;
+    }
+
+    /// <summary>The live figures alone, not started.</summary>
+    public static IServiceCollection AddLiveFigures(this IServiceCollection services)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton(TerritoryMap.BuiltIn);
+        services.TryAddSingleton(GovernanceCatalogue.BuiltIn);
+        services.TryAddSingleton<CommitSignal>();
+        services.TryAddSingleton<NightSignal>();
+        services.AddSingleton<IChangeTail, ChangeTail>();
+        services.AddSingleton<LiveFigures>();
+        services.AddSingleton<ILiveFigures>(provider => provider.GetRequiredService<LiveFigures>());
+        return services;
     }
 
     public static WebApplication MapLive(this WebApplication app) => app;

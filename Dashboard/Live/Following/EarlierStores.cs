@@ -1,0 +1,56 @@
+using Dashboard.Domain.Aggregation;
+
+namespace Dashboard.Live.Following;
+
+/// <summary>
+/// The amounts as they were known at an earlier sequence: the present ones less what changed since. Blocks that did not change are shared
+/// with the present, so one more moment costs little; the last few asked for are kept.
+/// </summary>
+internal sealed class EarlierStores(LiveStore present, IChangeTail tail)
+{
+    private const int Kept = 4;
+
+    private readonly Lock gate = new();
+    private readonly LinkedList<EarlierStore> kept = [];
+
+    /// <summary>The store of an earlier moment; it is never changed again.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The log has no such change.</exception>
+    public EarlierStore At(long sequence)
+    {
+        lock (gate)
+        {
+            var known = kept.FirstOrDefault(store => store.Position.Sequence == sequence);
+            if (known is not null)
+            {
+                kept.Remove(known);
+            }
+            else
+            {
+                known = Build(sequence);
+            }
+
+            kept.AddFirst(known);
+            if (kept.Count > Kept)
+            {
+                kept.RemoveLast();
+            }
+
+            return known;
+        }
+    }
+
+    private EarlierStore Build(long sequence)
+    {
+        var (slice, now, closed) = present.Read((amounts, position, periods) =>
+            (amounts.Slice(amounts.Catalogue.Measures.Select(measure => measure.Id)), position, periods));
+        if (sequence < 0 || sequence > now.Sequence || tail.CommittedAt(sequence) is not { } committedAt)
+        {
+            throw new ArgumentOutOfRangeException(nameof(sequence), sequence, $"The change log goes from 1 to {now.Sequence}.");
+        }
+
+        List<Contribution> since = [];
+        tail.Between(sequence, now.Sequence, since);
+        slice.Apply([.. since.Select(delta => delta with { Amount = checked(-delta.Amount) })]);
+        return new EarlierStore(slice, new LogPosition(sequence, committedAt), closed.AsOf(sequence));
+    }
+}

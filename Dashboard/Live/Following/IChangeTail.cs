@@ -1,0 +1,25 @@
+using Dashboard.Domain.Aggregation;
+
+namespace Dashboard.Live.Following;
+
+/// <summary>What the live figures read from the database.</summary>
+public interface IChangeTail
+{
+    /// <summary>Loads the blocks of the last fold and every change after them, in one consistent view, into an empty store.</summary>
+    Task<LogPosition> LoadAsync(AmountStore store, CancellationToken cancellationToken);
+
+    /// <summary>The changes after a sequence, in order, at most <paramref name="most"/>.</summary>
+    Task<IReadOnlyList<TailChange>> AfterAsync(long sequence, int most, CancellationToken cancellationToken);
+
+    /// <summary>Something that differs once another period was closed.</summary>
+    Task<long> ClosedStampAsync(CancellationToken cancellationToken);
+
+    /// <summary>The periods closed.</summary>
+    Task<ClosedPeriods> ClosedAsync(CancellationToken cancellationToken);
+
+    /// <summary>When the change was committed; null when there is none of that sequence.</summary>
+    DateTimeOffset? CommittedAt(long sequence);
+
+    /// <summary>Appends what changed after <paramref name="after"/>, up to and including <paramref name="upTo"/>.</summary>
+    void Between(long after, long upTo, List<Contribution> into);
+}

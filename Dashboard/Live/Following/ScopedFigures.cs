@@ -1,0 +1,42 @@
+using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Calendar;
+using Dashboard.Identity;
+
+namespace Dashboard.Live.Following;
+
+/// <summary>The live figures as one reader may see them.</summary>
+internal sealed class ScopedFigures(LiveFigures figures, LiveStore store, EarlierStores earlier, TimeProvider time, Reader reader) : IScopedFigures
+{
+    /// <inheritdoc/>
+    public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null)
+    {
+        ArgumentNullException.ThrowIfNull(queries);
+        if (!figures.IsReady)
+        {
+            throw new FiguresNotReadyException();
+        }
+
+        if (asOf is { } sequence && sequence != figures.Sequence)
+        {
+            var known = earlier.At(sequence);
+            return Read(queries, new FigureReader(known.Amounts, known.Closed, CityTime.DayOf(known.Position.CommittedAt)), known.Position);
+        }
+
+        var today = CityTime.DayOf(time.GetUtcNow());
+        return store.Read((amounts, position, closed) => Read(queries, new FigureReader(amounts, closed, today), position));
+    }
+
+    private FigureSet Read(IReadOnlyList<FigureQuery> queries, FigureReader figureReader, LogPosition position)
+    {
+        var read = new Figure[queries.Count];
+        for (var i = 0; i < read.Length; i++)
+        {
+            var (indicator, measure, area, period, settlement) = queries[i];
+            read[i] = indicator is not null
+                ? figureReader.Read(reader.Scope, indicator, area, period, settlement)
+                : figureReader.ReadMeasure(reader.Scope, measure ?? throw new ArgumentException("A query names an indicator or a measure."), area, period, settlement);
+        }
+
+        return new FigureSet(position.Sequence, position.CommittedAt, read);
+    }
+}
