@@ -1,7 +1,24 @@
+using Dashboard.Commands;
+using Dashboard.Demo.Writing;
+using Dashboard.Settings;
+
 namespace Dashboard.Demo;
 
 /// <summary>What this folder brings to the program.</summary>
 public static class DemoSetup
 {
-    public static WebApplicationBuilder AddDemo(this WebApplicationBuilder builder) => builder;
+    public static WebApplicationBuilder AddDemo(this WebApplicationBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.AddSettings<DemoOptions>(DemoOptions.SectionName);
+        builder.Services.AddSingleton<ICommand, DemoCommand>();
+        if (builder.Configuration.GetValue<bool>($"{DemoOptions.SectionName}:{nameof(DemoOptions.Enabled)}"))
+        {
+            builder.Services.AddSingleton<DemoProgress>();
+            builder.Services.AddHostedService<DemoService>();
+            builder.Services.AddHealthChecks().AddCheck<DemoProgress>("demo", tags: ["ready"]);
+        }
+
+        return builder;
+    }
 }

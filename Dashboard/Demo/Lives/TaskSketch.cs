@@ -1,0 +1,70 @@
+using Dashboard.Demo.World;
+using Dashboard.Domain.WorkItems.Assignments;
+
+namespace Dashboard.Demo.Lives;
+
+/// <summary>A task before it fans out: what all its assignments share.</summary>
+/// <param name="Assignment">The fields they share; place and identifier are still empty.</param>
+/// <param name="Submitted">When the department asked for admission, or sent it past the gate.</param>
+/// <param name="Reviewed">When the gate had decided.</param>
+/// <param name="LimitWorkingDays">How long a place has.</param>
+internal sealed record TaskSketch(Assignment Assignment, DateTimeOffset Submitted, DateTimeOffset Reviewed, int LimitWorkingDays)
+{
+    private static readonly Shares<string> Lists = new(("statutory", 52), ("assist", 43), ("off-list", 5));
+    private static readonly Shares<string> Origins = new(("department", 84), ("higher-level", 10), ("request", 4), ("grid", 2));
+    private static readonly Shares<string> GateOfCommunities = new(("admitted", 92.4), ("returned", 3), ("merged", 2), ("ungated", 2.6));
+    private static readonly Shares<string> GateAbove = new(("admitted", 96), ("returned", 2.5), ("merged", 1.5));
+
+    /// <summary>The task of that number and day, aimed at that level.</summary>
+    public static TaskSketch Draw(City city, DateOnly day, int index, string level, ref Chance chance)
+    {
+        var submitted = Rhythm.AtOffice(day, ref chance);
+        var category = chance.Pick(level == "community" ? TaskWords.CommunityCategories : TaskWords.StreetCategories);
+        var list = chance.Pick(Lists);
+        var assignment = new Assignment
+        {
+            Source = "demo-tasks",
+            Id = "",
+            Version = 1,
+            Area = "",
+            State = "submitted",
+            TaskId = $"T{day:yyyyMMdd}-{index + 1:00000}",
+            Department = chance.Pick(TaskWords.Departments),
+            Title = TaskWords.Title(category, ref chance),
+            Category = category,
+            List = list,
+            TargetLevel = level,
+            Origin = level == "district" ? "leading-group" : chance.Pick(Origins),
+            Gate = chance.Pick(level == "community" ? GateOfCommunities : GateAbove),
+            Funded = list == "assist" && chance.Happens(0.44),
+            Datasets = category == "report-form" ? TaskWords.Ask(ref chance) : [],
+            RedispatchCount = chance.Happens(0.045) ? 1 : 0,
+        };
+        return new TaskSketch(
+            assignment,
+            submitted,
+            city.Rhythm.AfterOfficeMinutes(submitted, chance.Around(600, 0.55)),
+            3 + chance.Below(13));
+    }
+
+    /// <summary>The same task when the padding department sends it: a form for what others have asked, often past the gate.</summary>
+    public TaskSketch Padded(ref Chance chance) => this with
+    {
+        Assignment = Assignment with
+        {
+            Department = Stories.Padding,
+            Category = "report-form",
+            Title = TaskWords.Title("report-form", ref chance),
+            Datasets = ["resident-register", "floating-population", "compounds"],
+            List = "off-list",
+            Funded = false,
+            Gate = chance.Happens(0.55) ? "ungated" : "admitted",
+        },
+    };
+
+    /// <summary>The same task when it is about attracting investment.</summary>
+    public TaskSketch Investing(ref Chance chance) => this with
+    {
+        Assignment = Assignment with { Category = "investment", Gate = "admitted", Datasets = [], Title = TaskWords.Title("investment", ref chance) },
+    };
+}

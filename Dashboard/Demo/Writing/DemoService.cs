@@ -1,0 +1,121 @@
+using Dashboard.Data;
+using Dashboard.Demo.World;
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
+using Dashboard.Ingest;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Demo.Writing;
+
+/// <summary>
+/// Fills an empty database with the simulated city and lets it live: once a second what happened in that second. A restart goes on with the
+/// same city and first tells what was missed. A database with other records is left alone.
+/// </summary>
+internal sealed partial class DemoService(
+    IRecordWriter writer,
+    IDbContextFactory<DashboardDb> contexts,
+    TerritoryMap territory,
+    WorkCalendar calendar,
+    GovernanceCatalogue catalogue,
+    IOptions<DemoOptions> options,
+    DemoProgress progress,
+    TimeProvider time,
+    ILogger<DemoService> log) : BackgroundService
+{
+    private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan RememberEvery = TimeSpan.FromSeconds(30);
+    private static readonly IntakeOrigin Origin = new(DemoRecord.Channel, "demo");
+
+    private readonly DemoRecord _record = new(contexts);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        // The host goes on starting while the city is built.
+        await Task.Yield();
+        if (await SeedAsync(stoppingToken) is not { } seed)
+        {
+            OtherRecords();
+            progress.Finish();
+            return;
+        }
+
+        var demo = new DemoCity(seed, territory, calendar, catalogue);
+        var now = Rhythm.Seconds(time.GetUtcNow());
+        var told = await _record.ToldAsync(stoppingToken);
+        var began = time.GetTimestamp();
+        var outcome = await new History(demo, writer, Origin).WriteAsync(told ?? DateTimeOffset.MinValue, now, progress.Report, stoppingToken);
+        await _record.SaveToldAsync(now, stoppingToken);
+        progress.Finish();
+        Told(outcome.Items, outcome.Returns, time.GetElapsedTime(began).TotalSeconds);
+        await LiveAsync(new LiveFeed(demo, now, options.Value.RecordsPerSecond), now, stoppingToken);
+    }
+
+    private async Task<DemoSeed?> SeedAsync(CancellationToken cancellationToken)
+    {
+        if (await _record.SeedAsync(cancellationToken) is { } stored)
+        {
+            return stored;
+        }
+
+        if (!await _record.IsEmptyAsync(cancellationToken))
+        {
+            return null;
+        }
+
+        var seed = DemoSeed.Of(options.Value.Seed, options.Value.Scale, options.Value.Months, CityTime.DayOf(time.GetUtcNow()));
+        await _record.SaveSeedAsync(seed, cancellationToken);
+        return seed;
+    }
+
+    private async Task LiveAsync(LiveFeed feed, DateTimeOffset told, CancellationToken cancellationToken)
+    {
+        var remembered = told;
+        var failing = false;
+        using var timer = new PeriodicTimer(Beat, time);
+        while (await timer.WaitForNextTickAsync(cancellationToken))
+        {
+            var now = Rhythm.Seconds(time.GetUtcNow());
+            try
+            {
+                if (feed.Items(now) is { Count: > 0 } items)
+                {
+                    await writer.WriteItemsAsync(items, [], Origin, cancellationToken);
+                }
+
+                if (feed.Returns(now) is { Count: > 0 } returns)
+                {
+                    await writer.WriteObservationsAsync(returns, [], Origin, cancellationToken);
+                }
+
+                if (now - remembered >= RememberEvery)
+                {
+                    await _record.SaveToldAsync(now, cancellationToken);
+                    remembered = now;
+                }
+
+                failing = false;
+            }
+            catch (Exception error) when (error is not OperationCanceledException && !failing)
+            {
+                // Said once; what was not written is told again after a restart, because the moment is not remembered.
+                failing = true;
+                Failed(error);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                failing = true;
+            }
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The simulated city is switched on (Demo:Enabled), but the database holds other records: it is left alone.")]
+    private partial void OtherRecords();
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Simulated city told: {Items} work items and {Returns} returns in {Seconds:0.0} s")]
+    private partial void Told(long items, long returns, double seconds);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The simulated city could not be written on")]
+    private partial void Failed(Exception error);
+}
