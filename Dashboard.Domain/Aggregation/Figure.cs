@@ -1,4 +1,5 @@
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Statistics.Composites;
 
 namespace Dashboard.Domain.Aggregation;
 
@@ -25,4 +26,8 @@ public sealed record Figure(
     double? Upper,
     FigureStatus Status,
     MissingReason? Reason,
-    double? Coverage);
+    double? Coverage)
+{
+    /// <summary>The parts of an index: boards with their scores and indicators, never left out where an index is shown; null for every other kind.</summary>
+    public CompositeScore? Composite { get; init; }
+}

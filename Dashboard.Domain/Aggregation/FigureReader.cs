@@ -70,6 +70,9 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
             reading.Upper,
             status,
             reading.Reason,
-            reading.Reason is null ? reading.Coverage : null);
+            reading.Reason is null ? reading.Coverage : null)
+        {
+            Composite = reading.Composite,
+        };
     }
 }

@@ -30,6 +30,9 @@ public enum MissingReason
     /// <summary>The method comes with a later version; the reason is shown.</summary>
     NotYetComputable,
 
+    /// <summary>More than a fifth of an index's indicators have no figure.</summary>
+    TooMuchMissing,
+
     /// <summary>Cannot be cut this way (a published mean of a governing area in a statistical district).</summary>
     NotInPartition,
 }

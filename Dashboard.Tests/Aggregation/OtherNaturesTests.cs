@@ -91,6 +91,10 @@ public sealed class OtherNaturesTests
     }
 
     [Fact]
-    public void Composite_SaysThatItIsNotYetComputable() =>
-        Assert.Equal(MissingReason.NotYetComputable, ledger.Read("overview.index.total", Ledger.Territory.City, "2026-05").Reason);
+    public void Composite_WithoutAnything_SaysThatTooMuchIsMissingAndShowsItsParts()
+    {
+        var figure = ledger.Read("overview.index.total", Ledger.Territory.City, "2026-05");
+        Assert.Equal(MissingReason.TooMuchMissing, figure.Reason);
+        Assert.Equal(10, figure.Composite!.Boards.Length);
+    }
 }

@@ -1,3 +1,5 @@
+using Dashboard.Domain.Statistics.Composites;
+
 namespace Dashboard.Domain.Aggregation.Reading;
 
 /// <summary>A figure before its status: value, what it is made of, and its interval; or the reason why there is none.</summary>
@@ -16,6 +18,8 @@ internal readonly record struct FigureParts
     public double Coverage { get; init; }
 
     public MissingReason? Reason { get; init; }
+
+    public CompositeScore? Composite { get; init; }
 
     public static implicit operator FigureParts(MissingReason reason) => new() { Reason = reason };
 

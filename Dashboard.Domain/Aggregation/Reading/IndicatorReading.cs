@@ -17,7 +17,7 @@ internal sealed class IndicatorReading(MeasureReading measures)
 
         return indicator.Kind switch
         {
-            IndicatorKind.Composite => MissingReason.NotYetComputable,
+            IndicatorKind.Composite => new CompositeReading(this, measures).Read(indicator, area, period, settlement),
             IndicatorKind.Dispersion => ReadDispersion(indicator, area, period, settlement),
             IndicatorKind.Percentile => ReadPercentile(indicator, area, period, settlement),
             IndicatorKind.Count => ReadCount(indicator, area, period, settlement),

@@ -14,6 +14,8 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today)
 
     public AmountStore Store => store;
 
+    public DateOnly Today => today;
+
     /// <summary>The amount of a measure.</summary>
     public MeasureValue Read(Measure measure, Area area, Period period, Settlement? settlement)
     {

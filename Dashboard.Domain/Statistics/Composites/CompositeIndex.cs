@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Dashboard.Domain.Statistics.Coupling;
+using Dashboard.Domain.Statistics.Indices;
+using Dashboard.Domain.Statistics.Weights;
+
+namespace Dashboard.Domain.Statistics.Composites;
+
+/// <summary>
+/// Puts an index together from scores by goalposts: indicators of a board count alike, boards by the scheme in force. No score when more than 20 % of
+/// what should be there is missing, neither for the index nor for a board; a board without a score leaves a total index that is covered well enough, but not a
+/// coupling, which needs every subsystem.
+/// </summary>
+public static class CompositeIndex
+{
+    /// <summary>The least share of indicators that must have a figure.</summary>
+    public const double LeastCoverage = 0.8;
+
+    private const double Points = 100;
+
+    /// <param name="definition">What it is made of.</param>
+    /// <param name="scheme">Weights in force; null gives no score.</param>
+    /// <param name="indicators">Every scored indicator of the boards concerned.</param>
+    public static CompositeScore Of(CompositeDefinition definition, WeightScheme? scheme, IReadOnlyCollection<IndicatorScore> indicators)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        ArgumentNullException.ThrowIfNull(indicators);
+        if (scheme is null)
+        {
+            return new CompositeScore(definition.Code, NotComputable.InvalidWeights, 0, [], null, null);
+        }
+
+        var total = scheme.Weights.Values.Sum();
+        var boards = scheme.Weights
+            .OrderBy(part => part.Key, StringComparer.Ordinal)
+            .Select(part => Board(part.Key, part.Value / total, [.. indicators.Where(indicator => indicator.Board == part.Key)]))
+            .ToImmutableArray();
+        var all = boards.SelectMany(board => board.Indicators).ToArray();
+        var coverage = Coverage(all);
+        if (!all.Any(indicator => indicator.Counted))
+        {
+            return new CompositeScore(definition.Code, NotComputable.NoData, 0, boards, null, scheme);
+        }
+
+        if (coverage < LeastCoverage)
+        {
+            return new CompositeScore(definition.Code, NotComputable.TooMuchMissing, coverage, boards, null, scheme);
+        }
+
+        if (definition.IsCoupling)
+        {
+            var coupled = Couple(definition, boards);
+            return new CompositeScore(definition.Code, coupled.Then<double>(found => found.Coordination), coverage, boards, coupled.TryGet(out var c) ? c : null, scheme);
+        }
+
+        return new CompositeScore(definition.Code, Mean(boards).Then<double>(mean => mean * Points), coverage, boards, null, scheme);
+    }
+
+    private static BoardScore Board(string key, double weight, ImmutableArray<IndicatorScore> indicators)
+    {
+        var coverage = Coverage(indicators);
+        Computed<double> score = coverage < LeastCoverage
+            ? NotComputable.TooMuchMissing
+            : WeightedMean.Of([.. indicators.Where(indicator => indicator.Counted).Select(indicator => indicator.Score ?? double.NaN)]);
+        return new BoardScore(key, score, coverage, weight, indicators);
+    }
+
+    private static double Coverage(IReadOnlyCollection<IndicatorScore> indicators)
+    {
+        var asked = indicators.Count(indicator => indicator.Counted);
+        return asked == 0 ? 0 : indicators.Count(indicator => indicator is { Counted: true, Score: not null }) / (double)asked;
+    }
+
+    private static Computed<double> Mean(IEnumerable<BoardScore> boards) => WeightedMean.Of(
+        [.. boards.Select(board => board.Score.TryGet(out var score) ? score : double.NaN)],
+        [.. boards.Select(board => board.Weight)]);
+
+    private static Computed<CouplingCoordination> Couple(CompositeDefinition definition, ImmutableArray<BoardScore> boards)
+    {
+        var scores = new double[definition.Subsystems.Length];
+        var weights = new double[scores.Length];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            var own = boards.Where(board => definition.Subsystems[i].Contains(board.Board)).ToArray();
+            if (own.Any(board => !board.Score.Exists))
+            {
+                return NotComputable.TooMuchMissing;
+            }
+
+            scores[i] = Mean(own).TryGet(out var score) ? score : double.NaN;
+            weights[i] = own.Sum(board => board.Weight);
+        }
+
+        return CouplingCoordination.Of(scores, weights);
+    }
+}
