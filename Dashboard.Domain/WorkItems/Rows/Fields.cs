@@ -3,7 +3,7 @@ using static Dashboard.Domain.WorkItems.Rows.FieldKind;
 
 namespace Dashboard.Domain.WorkItems.Rows;
 
-/// <summary>Every field of the six types, with its kind and limit. A field means the same in each type that has it.</summary>
+/// <summary>Every field of the six types and of returns, with its kind and limit. A field means the same in each type that has it.</summary>
 public static class Fields
 {
     private static readonly List<Field> Known = [];
@@ -83,6 +83,11 @@ public static class Fields
     public static readonly Field Milestones = Add("milestones", Pairs, 200);
     public static readonly Field PlannedAt = Add("plannedAt", Plan);
     public static readonly Field ActualAt = Add("actualAt", Event);
+
+    public static readonly Field Measure = Add("measure", Text, 64);
+    public static readonly Field Period = Add("period", Text, 16);
+    public static readonly Field Value = Add("value", Money, int.MaxValue);
+    public static readonly Field Status = Add("status", Text, 32);
 
     private const int TableSize = 1024;
     private static readonly Field?[] Table = BuildTable();

@@ -6,19 +6,8 @@ internal readonly record struct Head(string Source, string Id, int Version, stri
     public static Head Read(ref RowReader row, Vocabulary states) => new(
         row.RequiredText(Fields.Source),
         row.RequiredText(Fields.Id),
-        VersionOf(ref row),
+        row.RequiredWhole(Fields.Version, least: 1),
         row.RequiredText(Fields.Area),
         row.RequiredWord(Fields.State, states, "unknown-state"),
         row.Flag(Fields.Deleted));
-
-    private static int VersionOf(ref RowReader row)
-    {
-        var version = row.Whole(Fields.Version, least: 1);
-        if (version is null)
-        {
-            row.Fault(Fields.Version, "required");
-        }
-
-        return version ?? 0;
-    }
 }

@@ -13,6 +13,9 @@ internal ref partial struct RowReader(RowScan scan, DateTimeOffset now, bool sto
     // Room for a moment or a word of which every character is escaped.
     private const int PlainRoom = 256;
 
+    // Sums over all areas and years stay inside 64 bits at four decimals.
+    private const long LargestAmount = 100_000_000_000;
+
     private const string TimeExample = "2026-03-02T09:15:00+08:00";
 
     private readonly RowScan scan = scan;
@@ -125,6 +128,18 @@ internal ref partial struct RowReader(RowScan scan, DateTimeOffset now, bool sto
         return null;
     }
 
+    /// <summary>A whole number that must be there.</summary>
+    public int RequiredWhole(Field field, int least)
+    {
+        var number = Whole(field, least);
+        if (number is null)
+        {
+            Fault(field, "required");
+        }
+
+        return number ?? 0;
+    }
+
     /// <summary>An amount of money, not negative, with at most so many decimals; null when absent.</summary>
     public decimal? Money(Field field, int decimals)
     {
@@ -145,6 +160,50 @@ internal ref partial struct RowReader(RowScan scan, DateTimeOffset now, bool sto
 
         Fault(field, code, string.Create(CultureInfo.InvariantCulture, $"{(code == "too-precise" ? decimals : field.Limit)}"));
         return null;
+    }
+
+    /// <summary>Whether the field is there, be it as null.</summary>
+    public readonly bool IsGiven(Field field) => scan.IsGiven(field);
+
+    /// <summary>A number in units of its last decimal; null when it is absent, null or faulty.</summary>
+    public long? Amount(Field field, int decimals, bool mayBeNegative)
+    {
+        var token = scan.TokenOf(field);
+        if (token == JsonTokenType.None)
+        {
+            return null;
+        }
+
+        if (token != JsonTokenType.Number)
+        {
+            Fault(field, "not-a-number");
+            return null;
+        }
+
+        if (!decimal.TryParse(scan.Bytes(field), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > LargestAmount)
+        {
+            Fault(field, "out-of-range", string.Create(CultureInfo.InvariantCulture, $"{(mayBeNegative ? -LargestAmount : 0)}-{LargestAmount}"));
+            return null;
+        }
+
+        if (number < 0 && !mayBeNegative)
+        {
+            Fault(field, "negative");
+            return null;
+        }
+
+        if (decimal.Round(number, decimals) != number)
+        {
+            Fault(field, "too-precise", string.Create(CultureInfo.InvariantCulture, $"{decimals}"));
+            return null;
+        }
+
+        for (var i = 0; i < decimals; i++)
+        {
+            number *= 10;
+        }
+
+        return (long)number;
     }
 
     /// <summary>A moment; null when absent.</summary>

@@ -50,6 +50,8 @@ internal readonly ref struct RowScan
                 slots[field.Index] = slot;
             }
 
+            // Fails on anything that follows the object.
+            reader.Read();
             return null;
         }
         catch (JsonException)
@@ -64,6 +66,9 @@ internal readonly ref struct RowScan
         var token = slots[field.Index].Token;
         return token == JsonTokenType.Null ? JsonTokenType.None : token;
     }
+
+    /// <summary>Whether the field is there, be it as null.</summary>
+    public bool IsGiven(Field field) => slots[field.Index].Token != JsonTokenType.None;
 
     /// <summary>The bytes of the value: a text without its quotes, a list or object whole.</summary>
     public ReadOnlySpan<byte> Bytes(Field field) => row.Slice(slots[field.Index].Start, slots[field.Index].Length);
