@@ -1,4 +1,11 @@
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Returns;
+using Dashboard.Domain.Territory;
+using Dashboard.Domain.WorkItems;
+using Dashboard.Ingest.Http;
 using Dashboard.Ingest.Writing;
+using Dashboard.Settings;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Ingest;
 
@@ -9,8 +16,19 @@ public static class IngestSetup
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddRecordWriter().AddWritingAtStart();
+        builder.Services.AddOptions<ServiceLimits>()
+            .Configure<IConfiguration>((limits, configuration) => SettingsBinder.Bind(ServiceLimitsCheck.SectionName, limits, configuration))
+            .ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<ServiceLimits>, ServiceLimitsCheck>();
+        builder.Services.AddSingleton(provider => new ReturnRules(provider.GetRequiredService<TerritoryMap>(), provider.GetRequiredService<GovernanceCatalogue>()));
+        builder.Services.AddSingleton<IntakeDesk>();
         return builder;
     }
 
-    public static WebApplication MapIngest(this WebApplication app) => app;
+    public static WebApplication MapIngest(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.MapIntake();
+        return app;
+    }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Returns;
 
 namespace Dashboard.Ingest;
 
@@ -10,4 +11,8 @@ namespace Dashboard.Ingest;
 /// <param name="Status"><c>provisional</c>, <c>final</c> or <c>estimated</c>.</param>
 /// <param name="Source">Upstream system.</param>
 /// <param name="Version">Positive; higher replaces lower.</param>
-public sealed record Observation(short Measure, int Cell, Period Period, long? Amount, string Status, string Source, int Version);
+public sealed record Observation(short Measure, int Cell, Period Period, long? Amount, string Status, string Source, int Version)
+{
+    /// <summary>What was read and checked.</summary>
+    public static Observation Of(StatisticalReturn read) => new(read.Measure, read.Cell, read.Period, read.Amount, read.Status, read.Source, read.Version);
+}

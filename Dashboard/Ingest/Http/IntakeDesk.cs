@@ -1,0 +1,81 @@
+using Dashboard.Domain.Returns;
+using Dashboard.Domain.Territory;
+using Dashboard.Domain.WorkItems;
+using Dashboard.Identity;
+using Dashboard.Ingest.Rows;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Ingest.Http;
+
+/// <summary>Takes deliveries by HTTP: reads the body, checks each row and the sender's rights, writes, and answers row by row.</summary>
+internal sealed class IntakeDesk(
+    IRecordWriter writer, WorkItemRules items, ReturnRules returns, TerritoryMap territory, Readers readers, TimeProvider time, IStringLocalizer<IngestText> text)
+{
+    /// <summary>Versions of work items.</summary>
+    public Task<IResult> TakeItemsAsync(HttpContext context) => TakeAsync(context, async (body, rights, origin, stop) =>
+    {
+        var now = time.GetUtcNow();
+        var read = Read(body, orSingle: false, (ReadOnlySpan<byte> row, out WorkItem? item) =>
+        {
+            items.TryRead(row, now, out item, out var error);
+            return error;
+        }, rights.Of);
+        return await writer.WriteItemsAsync(read.Accepted, read.Rejects, origin, stop);
+    });
+
+    /// <summary>Statistical returns; a single one may come without an array.</summary>
+    public Task<IResult> TakeObservationsAsync(HttpContext context) => TakeAsync(context, async (body, rights, origin, stop) =>
+    {
+        var now = time.GetUtcNow();
+        var read = Read(body, orSingle: true, (ReadOnlySpan<byte> row, out Observation? observation) =>
+        {
+            var error = returns.Read(row, now, out var checkedReturn);
+            observation = error is null ? Observation.Of(checkedReturn) : null;
+            return error;
+        }, rights.Of);
+        return await writer.WriteObservationsAsync(read.Accepted, read.Rejects, origin, stop);
+    });
+
+    private delegate Task<WriteOutcome> Taking(IntakeBody body, RowRights rights, IntakeOrigin origin, CancellationToken stop);
+
+    private async Task<IResult> TakeAsync(HttpContext context, Taking take)
+    {
+        try
+        {
+            var sender = readers.From(context.User) ?? throw new IntakeRefusal(StatusCodes.Status403Forbidden, IntakeRefusal.NoneAllowed, "");
+            using var body = await IntakeBody.ReadAsync(context.Request, context.RequestAborted);
+            var rights = new RowRights(context.User, sender.Scope, territory);
+            var outcome = await take(body, rights, new IntakeOrigin("http", sender.Name), context.RequestAborted);
+            return TypedResults.Ok(new IntakeAnswer(outcome.Accepted, outcome.Repeated, [.. outcome.Rejected.OrderBy(row => row.Index).Select(Answer)], outcome.Sequence));
+        }
+        catch (IntakeRefusal refusal)
+        {
+            return IntakeProblems.Of(text, refusal);
+        }
+        catch (IntakeUnavailableException unavailable)
+        {
+            return IntakeProblems.Of(text, unavailable, context.Response);
+        }
+    }
+
+    private ReadRows<TRow> Read<TRow>(IntakeBody body, bool orSingle, RowRead<TRow> reader, RowRight<TRow> right)
+        where TRow : class
+    {
+        var rows = body.IsLines ? RowSlices.OfLines(body.Bytes) : RowSlices.OfArray(body.Bytes, orSingle);
+        var read = ReadRows<TRow>.From(rows, reader, right);
+        if (body.IsLines && read.NoneReadable)
+        {
+            throw new IntakeRefusal(StatusCodes.Status400BadRequest, IntakeRefusal.Unreadable, 1, 1);
+        }
+
+        return read.NoneAllowed
+            ? throw new IntakeRefusal(StatusCodes.Status403Forbidden, IntakeRefusal.NoneAllowed, RejectWords.Of(text, FirstForbidden(read.Rejects)))
+            : read;
+    }
+
+    private static RowError FirstForbidden(IReadOnlyList<RowReject> rejects) =>
+        rejects.First(reject => reject.Error.Code.StartsWith(RowRights.Forbidden, StringComparison.Ordinal)).Error;
+
+    private RejectedAnswer Answer(RowReject reject) =>
+        new(reject.Index, reject.Error.Field, reject.Error.Value, reject.Error.Code, RejectWords.Of(text, reject.Error));
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Dashboard.Ingest.Rows;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Ingest.Http;
+
+/// <summary>A delivery that was refused as a whole, told as a problem document with a stable code.</summary>
+internal static class IntakeProblems
+{
+    private const int BusySeconds = 5;
+    private const int BrokenSeconds = 30;
+
+    public static IResult Of(IStringLocalizer<IngestText> text, IntakeRefusal refusal) =>
+        Problem(text, refusal.Status, refusal.Code, text[refusal.Code, [.. refusal.Details]]);
+
+    /// <summary>Nothing was stored; the header says when to come back.</summary>
+    public static IResult Of(IStringLocalizer<IngestText> text, IntakeUnavailableException unavailable, HttpResponse response)
+    {
+        var busy = unavailable.Fault == IntakeFault.Busy;
+        var seconds = busy ? BusySeconds : BrokenSeconds;
+        response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        return Problem(
+            text,
+            busy ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable,
+            JsonName(unavailable.Fault),
+            text[$"unavailable-{unavailable.Fault}", seconds]);
+    }
+
+    private static string JsonName(IntakeFault fault) => fault switch
+    {
+        IntakeFault.Busy => "busy",
+        IntakeFault.StorageFull => "storage-full",
+        IntakeFault.Stopping => "stopping",
+        _ => "storage-failed",
+    };
+
+    private static ProblemHttpResult Problem(IStringLocalizer<IngestText> text, int status, string code, string detail) =>
+        TypedResults.Problem(statusCode: status, title: text["refused"], detail: detail, extensions: new Dictionary<string, object?> { ["code"] = code });
+}
