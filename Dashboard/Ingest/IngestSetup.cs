@@ -1,5 +1,5 @@
 using Dashboard.Domain.Catalogue;
-using Dashboard.Domain.Returns;
+using Dashboard.Domain.Observations;
 using Dashboard.Domain.Territory;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Ingest.Http;

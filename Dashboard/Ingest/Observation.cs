@@ -1,5 +1,5 @@
 using Dashboard.Domain.Calendar;
-using Dashboard.Domain.Returns;
+using Dashboard.Domain.Observations;
 
 namespace Dashboard.Ingest;
 

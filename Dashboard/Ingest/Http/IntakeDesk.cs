@@ -1,4 +1,4 @@
-using Dashboard.Domain.Returns;
+using Dashboard.Domain.Observations;
 using Dashboard.Domain.Territory;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Identity;

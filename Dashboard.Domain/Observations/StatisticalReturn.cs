@@ -1,6 +1,6 @@
 using Dashboard.Domain.Calendar;
 
-namespace Dashboard.Domain.Returns;
+namespace Dashboard.Domain.Observations;
 
 /// <summary>A statistical return (统计报送) that passed every check: one value of one measure for one area and period.</summary>
 /// <param name="Measure">The measure's number.</param>

@@ -5,7 +5,7 @@ using Dashboard.Domain.Territory;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Domain.WorkItems.Rows;
 
-namespace Dashboard.Domain.Returns;
+namespace Dashboard.Domain.Observations;
 
 /// <summary>Reads and checks a return: a measure that is returned, an area of its level, a period of its grain, an amount with its decimals.</summary>
 public sealed class ReturnRules(TerritoryMap territory, GovernanceCatalogue catalogue)
