@@ -104,14 +104,14 @@ public abstract class ItemWritingTests(StorageProvider provider) : WriterTest(pr
     [Fact]
     public async Task RejectsAlone_AreKept_EvenWithTextNoDatabaseStores()
     {
-        var rejects = new[] { new RowReject(7, "s\0", "x", new RowError("area", "\ud800", "unknown-area"), "raw\ud83d") };
+        var rejects = new[] { new RowReject(7, "s\0", "", new RowError("area", "\ud800", "unknown-area"), "raw\ud83d") };
 
         var outcome = await Writer.WriteItemsAsync([], rejects, Origin, Stop);
 
         Assert.Equal(0L, outcome.Sequence);
         await using var db = Database.Open();
         var kept = await db.Rejects.SingleAsync(Stop);
-        Assert.Equal((7, "s\ufffd", "\ufffd", "raw\ufffd"), (kept.RowIndex, kept.Source, kept.Value, kept.Raw));
+        Assert.Equal((7, "s\ufffd", "", "\ufffd", "raw\ufffd"), (kept.RowIndex, kept.Source, kept.SourceId, kept.Value, kept.Raw));
         Assert.Equal(1, (await db.Batches.SingleAsync(Stop)).Rejected);
     }
 

@@ -48,11 +48,14 @@ internal sealed class ItemDelivery(
         List<StoredItem> added = [.. plan.Added.Select(e => Row(context, e, batchId, deltas))];
         List<StoredItem> corrected = [.. plan.Corrected.Select(e => Row(context, e, batchId, deltas))];
         Withdraw(context, plan, deltas);
+        await FormAskStep.RunAsync(context, plan, deltas, cancellationToken);
+
+        // The deltas are complete: they are packed while the rows are written.
+        var packed = Task.Run(() => PackedDeltas.Of(deltas), cancellationToken);
         await context.Session.InsertItemsAsync(added, cancellationToken);
         await context.Session.UpdateItemsAsync(corrected, cancellationToken);
         await context.Session.InsertItemVersionsAsync(plan.Superseded, cancellationToken);
-        await FormAskStep.RunAsync(context, plan, deltas, cancellationToken);
-        return await context.LogAsync("items", batchId, deltas, cancellationToken);
+        return await context.LogAsync("items", batchId, await packed, cancellationToken);
     }
 
     private static StoredItem Row(WriteContext context, ItemPlan.Entry entry, long batchId, List<Contribution> deltas)

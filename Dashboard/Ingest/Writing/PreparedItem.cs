@@ -9,7 +9,7 @@ namespace Dashboard.Ingest.Writing;
 /// </summary>
 internal sealed class PreparedItem
 {
-    private readonly List<Contribution> amounts = [];
+    private readonly List<Contribution> amounts = new(8);
     private DateTimeOffset mark;
 
     public PreparedItem(WorkItem item, WorkItemRules rules, DateTimeOffset mark)

@@ -51,7 +51,7 @@ internal sealed class ReturnDelivery(
         await context.Session.InsertObservationsAsync(added, cancellationToken);
         await context.Session.UpdateObservationsAsync(corrected, cancellationToken);
         await context.Session.InsertObservationVersionsAsync(plan.Superseded, cancellationToken);
-        return await context.LogAsync("observations", batchId, deltas, cancellationToken);
+        return await context.LogAsync("observations", batchId, PackedDeltas.Of(deltas), cancellationToken);
     }
 
     private static void Contribute(WriteContext context, StoredObservation row, List<Contribution> into)

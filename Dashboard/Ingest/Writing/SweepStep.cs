@@ -67,6 +67,6 @@ internal static class SweepStep
 
         deltas.AddRange(before.Select(b => b with { Amount = -b.Amount }));
         await context.Session.UpdateItemsAsync(due, cancellationToken);
-        await context.LogAsync("sweep", null, deltas, cancellationToken);
+        await context.LogAsync("sweep", null, PackedDeltas.Of(deltas), cancellationToken);
     }
 }

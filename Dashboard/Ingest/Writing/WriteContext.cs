@@ -1,5 +1,4 @@
 using Dashboard.Data.Records;
-using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Ingest.Writing.Sessions;
 
@@ -21,9 +20,8 @@ internal sealed class WriteContext(WriteSession session, LogPosition position, W
     public DateTimeOffset Mark => Position.Mark ?? throw new InvalidOperationException("The mark is moved before anything is written.");
 
     /// <summary>Appends to the change log under the next sequence.</summary>
-    public async Task<long> LogAsync(string kind, long? batch, List<Contribution> deltas, CancellationToken cancellationToken)
+    public async Task<long> LogAsync(string kind, long? batch, PackedDeltas deltas, CancellationToken cancellationToken)
     {
-        var blob = DeltaCodec.Encode(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(deltas), out var count);
         var change = new Change
         {
             Sequence = ++Position.Sequence,
@@ -31,8 +29,8 @@ internal sealed class WriteContext(WriteSession session, LogPosition position, W
             Kind = kind,
             BatchId = batch,
             Mark = Mark,
-            Deltas = blob,
-            DeltaCount = count,
+            Deltas = deltas.Blob,
+            DeltaCount = deltas.Count,
         };
         await Session.InsertChangeAsync(change, cancellationToken);
         return change.Sequence;

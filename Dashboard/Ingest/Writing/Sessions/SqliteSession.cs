@@ -51,9 +51,9 @@ internal sealed class SqliteSession(SqliteConnection connection) : WriteSession
         var statement = statements.InsertItem;
         foreach (var i in items)
         {
-            statement.Run(
-                i.Id, (int)i.Type, i.Source, i.SourceId, i.Version, i.Cell, i.State, i.Deleted, i.Payload, i.FirstDay, i.LastDay,
-                i.NextDue?.ToUnixTimeMilliseconds(), i.BatchId, i.Sequence);
+            statement
+                .Add(i.Id).Add((int)i.Type).Add(i.Source).Add(i.SourceId).Add(i.Version).Add(i.Cell).Add(i.State).Add(i.Deleted)
+                .Add(i.Payload).Add(i.FirstDay).Add(i.LastDay).Add(i.NextDue?.ToUnixTimeMilliseconds()).Add(i.BatchId).Add(i.Sequence).Run();
         }
 
         return Task.CompletedTask;
@@ -64,15 +64,17 @@ internal sealed class SqliteSession(SqliteConnection connection) : WriteSession
         var statement = statements.UpdateItem;
         foreach (var i in items)
         {
-            statement.Run(
-                i.Id, i.Version, i.Cell, i.State, i.Deleted, i.Payload, i.FirstDay, i.LastDay, i.NextDue?.ToUnixTimeMilliseconds(), i.BatchId, i.Sequence);
+            statement
+                .Add(i.Id).Add(i.Version).Add(i.Cell).Add(i.State).Add(i.Deleted)
+                .Add(i.Payload).Add(i.FirstDay).Add(i.LastDay).Add(i.NextDue?.ToUnixTimeMilliseconds()).Add(i.BatchId).Add(i.Sequence).Run();
         }
 
         return Task.CompletedTask;
     }
 
     public override Task InsertItemVersionsAsync(IReadOnlyList<StoredItemVersion> versions, CancellationToken cancellationToken) =>
-        Each(versions, v => statements.InsertItemVersion.Run(v.ItemId, v.Version, v.Payload, v.BatchId, v.Sequence));
+        Each(versions, v => statements.InsertItemVersion
+                .Add(v.ItemId).Add(v.Version).Add(v.Payload).Add(v.BatchId).Add(v.Sequence).Run());
 
     public override Task<List<FormAsk>> FindAsksAsync(IReadOnlyList<AskWindow> windows, CancellationToken cancellationToken) =>
         Task.FromResult(windows.SelectMany(w => statements.FindAsksNear.Read(RowReading.Ask, w.Cell, w.FirstDay, w.LastDay)).ToList());
@@ -81,10 +83,12 @@ internal sealed class SqliteSession(SqliteConnection connection) : WriteSession
         Task.FromResult(statements.FindAsksOf.Read(RowReading.Ask, JsonSerializer.Serialize(itemIds)));
 
     public override Task SaveAsksAsync(IReadOnlyList<FormAsk> asks, CancellationToken cancellationToken) =>
-        Each(asks, a => statements.SaveAsk.Run(a.ItemId, a.Cell, a.Day, a.ArrivedTicks, a.Department, a.Datasets, a.Duplicate));
+        Each(asks, a => statements.SaveAsk
+                .Add(a.ItemId).Add(a.Cell).Add(a.Day).Add(a.ArrivedTicks).Add(a.Department).Add(a.Datasets).Add(a.Duplicate).Run());
 
     public override Task DeleteAsksAsync(IReadOnlyList<long> itemIds, CancellationToken cancellationToken) =>
-        Each(itemIds, id => statements.DeleteAsk.Run(id));
+        Each(itemIds, id => statements.DeleteAsk
+                .Add(id).Run());
 
     public override Task<List<StoredObservation>> FindObservationsAsync(
         ReturnGroup group, IReadOnlyCollection<int> cells, CancellationToken cancellationToken) =>
@@ -98,26 +102,25 @@ internal sealed class SqliteSession(SqliteConnection connection) : WriteSession
         Put(statements.ReplaceObservation, observations);
 
     public override Task InsertObservationVersionsAsync(IReadOnlyList<StoredObservationVersion> versions, CancellationToken cancellationToken) =>
-        Each(versions, o => statements.InsertObservationVersion.Run(
-            o.Measure, (int)o.Grain, o.Anchor, o.Cell, o.Source, o.Version, o.Amount, o.Status, o.BatchId, o.Sequence));
+        Each(versions, o => statements.InsertObservationVersion
+                .Add(o.Measure).Add((int)o.Grain).Add(o.Anchor).Add(o.Cell).Add(o.Source).Add(o.Version).Add(o.Amount)
+                .Add(o.Status).Add(o.BatchId).Add(o.Sequence).Run());
 
     public override Task InsertBatchAsync(IntakeBatch batch, CancellationToken cancellationToken)
     {
-        statements.InsertBatch.Run(
-            batch.Id, batch.ReceivedAt.ToUnixTimeMilliseconds(), batch.Channel, batch.By, batch.FileName, batch.Accepted, batch.Repeated,
-            batch.Rejected, batch.Sequence);
+        statements.InsertBatch
+                .Add(batch.Id).Add(batch.ReceivedAt.ToUnixTimeMilliseconds()).Add(batch.Channel).Add(batch.By).Add(batch.FileName).Add(batch.Accepted).Add(batch.Repeated).Add(batch.Rejected).Add(batch.Sequence).Run();
         return Task.CompletedTask;
     }
 
     public override Task InsertRejectsAsync(IReadOnlyList<StoredReject> rejects, CancellationToken cancellationToken) =>
-        Each(rejects, r => statements.InsertReject.Run(
-            r.Id, r.BatchId, r.RowIndex, r.Source, r.SourceId, r.Field, r.Value, r.Code, r.Allowed, r.Raw, r.ReceivedAt.ToUnixTimeMilliseconds()));
+        Each(rejects, r => statements.InsertReject
+                .Add(r.Id).Add(r.BatchId).Add(r.RowIndex).Add(r.Source).Add(r.SourceId).Add(r.Field).Add(r.Value).Add(r.Code).Add(r.Allowed).Add(r.Raw).Add(r.ReceivedAt.ToUnixTimeMilliseconds()).Run());
 
     public override Task InsertChangeAsync(Change change, CancellationToken cancellationToken)
     {
-        statements.InsertChange.Run(
-            change.Sequence, change.CommittedAt.ToUnixTimeMilliseconds(), change.Kind, change.BatchId, change.Mark.ToUnixTimeMilliseconds(),
-            change.Deltas, change.DeltaCount);
+        statements.InsertChange
+                .Add(change.Sequence).Add(change.CommittedAt.ToUnixTimeMilliseconds()).Add(change.Kind).Add(change.BatchId).Add(change.Mark.ToUnixTimeMilliseconds()).Add(change.Deltas).Add(change.DeltaCount).Run();
         return Task.CompletedTask;
     }
 
@@ -133,9 +136,10 @@ internal sealed class SqliteSession(SqliteConnection connection) : WriteSession
         await connection.DisposeAsync();
     }
 
-    private static Task Put(SqliteStatement statement, IReadOnlyList<StoredObservation> observations) =>
-        Each(observations, o => statement.Run(
-            o.Measure, (int)o.Grain, o.Anchor, o.Cell, o.Amount, o.Status, o.Source, o.Version, o.BatchId, o.Sequence));
+    private static Task Put(SqliteRowStatement statement, IReadOnlyList<StoredObservation> observations) =>
+        Each(observations, o => statement
+                .Add(o.Measure).Add((int)o.Grain).Add(o.Anchor).Add(o.Cell).Add(o.Amount)
+                .Add(o.Status).Add(o.Source).Add(o.Version).Add(o.BatchId).Add(o.Sequence).Run());
 
     private static Task Each<T>(IReadOnlyList<T> rows, Action<T> run)
     {

@@ -5,85 +5,93 @@ namespace Dashboard.Ingest.Writing.Sessions;
 /// <summary>Every statement of the writer, prepared at its first use and kept as long as the connection.</summary>
 internal sealed class SqliteStatements(SqliteConnection connection) : IDisposable
 {
-    private readonly Dictionary<string, SqliteStatement> prepared = [];
+    private readonly Dictionary<string, SqliteQuery> queries = [];
+    private readonly Dictionary<string, SqliteRowStatement> rows = [];
 
-    public SqliteStatement Begin => Of("BEGIN IMMEDIATE", 0);
+    public SqliteQuery Begin => Of("BEGIN IMMEDIATE", 0);
 
-    public SqliteStatement Commit => Of("COMMIT", 0);
+    public SqliteQuery Commit => Of("COMMIT", 0);
 
-    public SqliteStatement Rollback => Of("ROLLBACK", 0);
+    public SqliteQuery Rollback => Of("ROLLBACK", 0);
 
-    public SqliteStatement Position => Of(Columns.Position, 0);
+    public SqliteQuery Position => Of(Columns.Position, 0);
 
-    public SqliteStatement FindItems => Of(
+    public SqliteQuery FindItems => Of(
         $"SELECT {Prefixed("w", Columns.Item)} FROM json_each(@p1) AS j CROSS JOIN work_item AS w ON w.source = @p0 AND w.source_id = j.value", 2);
 
-    public SqliteStatement FindDue => Of(
+    public SqliteQuery FindDue => Of(
         $"SELECT {Columns.Item} FROM work_item WHERE next_due IS NOT NULL AND next_due <= @p0 ORDER BY next_due LIMIT @p1", 2);
 
-    public SqliteStatement InsertItem => Insert("INSERT", "work_item", Columns.Item);
+    public SqliteRowStatement InsertItem => Insert("INSERT", "work_item", Columns.Item);
 
-    public SqliteStatement UpdateItem => Of(
-        "UPDATE work_item SET version = @p1, cell = @p2, state = @p3, deleted = @p4, payload = @p5, first_day = @p6, last_day = @p7, "
-        + "next_due = @p8, batch_id = @p9, sequence = @p10 WHERE id = @p0", 11);
+    public SqliteRowStatement UpdateItem => Row(
+        "UPDATE work_item SET version = ?2, cell = ?3, state = ?4, deleted = ?5, payload = ?6, first_day = ?7, last_day = ?8, "
+        + "next_due = ?9, batch_id = ?10, sequence = ?11 WHERE id = ?1");
 
-    public SqliteStatement InsertItemVersion => Insert("INSERT", "work_item_version", Columns.ItemVersion);
+    public SqliteRowStatement InsertItemVersion => Insert("INSERT", "work_item_version", Columns.ItemVersion);
 
-    public SqliteStatement FindAsksNear => Of($"SELECT {Columns.Ask} FROM form_ask WHERE cell = @p0 AND day BETWEEN @p1 AND @p2", 3);
+    public SqliteQuery FindAsksNear => Of($"SELECT {Columns.Ask} FROM form_ask WHERE cell = @p0 AND day BETWEEN @p1 AND @p2", 3);
 
-    public SqliteStatement FindAsksOf => Of(
+    public SqliteQuery FindAsksOf => Of(
         $"SELECT {Prefixed("a", Columns.Ask)} FROM json_each(@p0) AS j CROSS JOIN form_ask AS a ON a.item_id = j.value", 1);
 
-    public SqliteStatement SaveAsk => Insert("INSERT OR REPLACE", "form_ask", Columns.Ask);
+    public SqliteRowStatement SaveAsk => Insert("INSERT OR REPLACE", "form_ask", Columns.Ask);
 
-    public SqliteStatement DeleteAsk => Of("DELETE FROM form_ask WHERE item_id = @p0", 1);
+    public SqliteRowStatement DeleteAsk => Row("DELETE FROM form_ask WHERE item_id = ?1");
 
-    public SqliteStatement FindObservations => Of(
+    public SqliteQuery FindObservations => Of(
         $"SELECT {Prefixed("o", Columns.Observation)} FROM json_each(@p3) AS j CROSS JOIN observation AS o "
         + "ON o.measure = @p0 AND o.grain = @p1 AND o.anchor = @p2 AND o.cell = j.value", 4);
 
-    public SqliteStatement InsertObservation => Insert("INSERT", "observation", Columns.Observation);
+    public SqliteRowStatement InsertObservation => Insert("INSERT", "observation", Columns.Observation);
 
-    public SqliteStatement ReplaceObservation => Insert("INSERT OR REPLACE", "observation", Columns.Observation);
+    public SqliteRowStatement ReplaceObservation => Insert("INSERT OR REPLACE", "observation", Columns.Observation);
 
-    public SqliteStatement InsertObservationVersion => Insert("INSERT", "observation_version", Columns.ObservationVersion);
+    public SqliteRowStatement InsertObservationVersion => Insert("INSERT", "observation_version", Columns.ObservationVersion);
 
-    public SqliteStatement InsertBatch => Insert("INSERT", "intake_batch", Columns.Batch);
+    public SqliteRowStatement InsertBatch => Insert("INSERT", "intake_batch", Columns.Batch);
 
-    public SqliteStatement InsertReject => Insert("INSERT", "reject", Columns.Reject);
+    public SqliteRowStatement InsertReject => Insert("INSERT", "reject", Columns.Reject);
 
-    public SqliteStatement InsertChange => Insert("INSERT", "change", Columns.Change);
+    public SqliteRowStatement InsertChange => Insert("INSERT", "change", Columns.Change);
 
-    public SqliteStatement SaveMark => Of(Columns.SaveMark.Replace("@mark", "@p0", StringComparison.Ordinal), 1);
+    public SqliteQuery SaveMark => Of(Columns.SaveMark.Replace("@mark", "@p0", StringComparison.Ordinal), 1);
 
     public void Dispose()
     {
-        foreach (var statement in prepared.Values)
+        foreach (var query in queries.Values)
         {
-            statement.Dispose();
+            query.Dispose();
+        }
+
+        foreach (var row in rows.Values)
+        {
+            row.Dispose();
         }
     }
 
     private static string Prefixed(string alias, string columns) => $"{alias}." + columns.Replace(", ", $", {alias}.", StringComparison.Ordinal);
 
-    private SqliteStatement Of(string text, int count)
+    private SqliteQuery Of(string text, int count)
     {
-        if (!prepared.TryGetValue(text, out var statement))
+        if (!queries.TryGetValue(text, out var query))
         {
-            prepared[text] = statement = new SqliteStatement(connection, text, count);
+            queries[text] = query = new SqliteQuery(connection, text, count);
         }
 
-        return statement;
+        return query;
     }
 
-    private SqliteStatement Insert(string verb, string table, string columns)
+    private SqliteRowStatement Row(string text)
     {
-        var key = $"{verb} {table}";
-        if (!prepared.TryGetValue(key, out var statement))
+        if (!rows.TryGetValue(text, out var row))
         {
-            prepared[key] = statement = SqliteStatement.Insert(connection, verb, table, columns);
+            rows[text] = row = new SqliteRowStatement(connection, text);
         }
 
-        return statement;
+        return row;
     }
+
+    private SqliteRowStatement Insert(string verb, string table, string columns) =>
+        Row($"{verb} INTO {table} ({columns}) VALUES ({string.Join(", ", Enumerable.Repeat("?", columns.Count(c => c == ',') + 1))})");
 }

@@ -2,13 +2,13 @@ using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Ingest.Writing.Sessions;
 
-/// <summary>A prepared statement whose parameters <c>@p0, @p1…</c> are bound again and again.</summary>
-internal sealed class SqliteStatement : IDisposable
+/// <summary>A prepared question, or a word to the transaction, whose parameters <c>@p0, @p1…</c> are bound again and again.</summary>
+internal sealed class SqliteQuery : IDisposable
 {
     private readonly SqliteCommand command;
     private readonly SqliteParameter[] parameters;
 
-    public SqliteStatement(SqliteConnection connection, string text, int count)
+    public SqliteQuery(SqliteConnection connection, string text, int count)
     {
         command = connection.CreateCommand();
         command.CommandText = text;
@@ -17,14 +17,6 @@ internal sealed class SqliteStatement : IDisposable
         {
             parameters[i] = command.Parameters.Add(new SqliteParameter { ParameterName = $"@p{i}", Value = DBNull.Value });
         }
-    }
-
-    /// <summary>An insert of the columns, all bound.</summary>
-    public static SqliteStatement Insert(SqliteConnection connection, string verb, string table, string columns)
-    {
-        var count = columns.Count(c => c == ',') + 1;
-        var values = string.Join(", ", Enumerable.Range(0, count).Select(i => $"@p{i}"));
-        return new SqliteStatement(connection, $"{verb} INTO {table} ({columns}) VALUES ({values})", count);
     }
 
     public void Run(params ReadOnlySpan<object?> values)
