@@ -1,3 +1,4 @@
+using Dashboard.Ui.Charts;
 using Dashboard.Ui.Formatting;
 
 namespace Dashboard.Ui;
@@ -8,5 +9,6 @@ public static class UiSetup
     public static IServiceCollection AddUi(this IServiceCollection services) => services
         .AddSingleton<FigureFormat>()
         .AddSingleton<Changes>()
-        .AddSingleton<PeriodNames>();
+        .AddSingleton<PeriodNames>()
+        .AddSingleton<TrendOption>();
 }

@@ -1,0 +1,16 @@
+using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Catalogue;
+
+namespace Dashboard.Ui.Areas;
+
+/// <summary>One indicator over several areas, with the benchmark they are held against. Equal by value.</summary>
+/// <param name="Indicator">What is measured.</param>
+/// <param name="Benchmark">The whole: the city, or the area they lie in.</param>
+/// <param name="Areas">The areas, in the order of the territory.</param>
+public sealed record AreaFigures(Indicator Indicator, AreaFigure Benchmark, ValueList<AreaFigure> Areas)
+{
+    /// <summary>From the best to the worst (from high to low where no direction is good); missing ones last, in their given order.</summary>
+    public IEnumerable<AreaFigure> Ordered() => Indicator.Polarity == Polarity.LowerBetter
+        ? Areas.OrderBy(area => area.Now.Value is null).ThenBy(area => area.Now.Value)
+        : Areas.OrderBy(area => area.Now.Value is null).ThenByDescending(area => area.Now.Value);
+}
