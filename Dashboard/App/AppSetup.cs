@@ -1,5 +1,7 @@
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
+using Dashboard.Features.Boards;
+using Dashboard.Features.Indicators;
 using Dashboard.Settings;
 using Dashboard.Ui;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,12 +18,12 @@ public static class AppSetup
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
         services.AddRazorComponents().AddInteractiveServerComponents();
-        services.AddCascadingAuthenticationState();
-        services.AddAuthorization();
         services.AddLocalization();
         services.AddMudServices();
         services.AddTransient<MudLocalizer, MudTexts>();
         services.AddUi();
+        services.AddBoards();
+        services.AddIndicators();
         builder.AddSettings<SiteOptions>(SiteOptions.SectionName);
         services.PostConfigure<SiteOptions>(site => site.ShowsDemoMark |= builder.Configuration.GetValue<bool>("Demo:Enabled"));
         services.TryAddSingleton(TimeProvider.System);

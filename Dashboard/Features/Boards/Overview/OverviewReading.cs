@@ -1,0 +1,81 @@
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
+using Dashboard.Live;
+using Dashboard.Ui;
+using Dashboard.Ui.Areas;
+using Dashboard.Ui.Figures;
+
+namespace Dashboard.Features.Boards.Overview;
+
+/// <summary>Builds the snapshot of the overview.</summary>
+public sealed class OverviewReading(ILiveFigures figures, TerritoryMap territory, GovernanceCatalogue catalogue, TimeProvider clock)
+{
+    /// <summary>The leading figures, in the order of the boards.</summary>
+    private static readonly string[] Leading =
+    [
+        "core.platform.decision-ontime-rate", "unify.burden.forms-per-community", "unify.flow.ontime-rate", "services.request.ontime-rate",
+        "services.request.satisfied-rate", "autonomy.deliberation.implemented-rate", "law.mediation.success-rate",
+    ];
+
+    /// <summary>Proportions from single cases: only these have intervals narrow enough to tell areas apart.</summary>
+    private static readonly string[] Watched =
+    [
+        "services.request.ontime-rate", "services.request.satisfied-rate", "services.request.resolved-rate", "services.grid.ontime-rate",
+        "unify.flow.ontime-rate", "unify.flow.bounce-rate", "unify.gate.admitted-rate", "unify.burden.duplicate-rate",
+        "law.mediation.success-rate", "autonomy.deliberation.implemented-rate",
+    ];
+
+    private const int MostLooks = 5;
+
+    /// <summary>The indicators that can stand on the map.</summary>
+    public IReadOnlyList<Indicator> OnMap { get; } = [.. Known(catalogue, Watched)];
+
+    /// <summary>The overview as it stands now.</summary>
+    public OverviewSnapshot Build(OverviewKey key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        var reader = key.Scope.ToReader(territory);
+        var scoped = figures.For(reader);
+        var area = territory.TryFind(key.Area, out var found) ? found : reader.Scope.Home;
+        var today = CityTime.DayOf(clock.GetUtcNow());
+        IReadOnlyList<Area> below = area.Level == AreaLevel.Community
+            ? []
+            : [.. territory.Children(area, key.Partition).Where(reader.Scope.AllowsFigure)];
+        var wholeCity = area.Level == AreaLevel.City && reader.Scope.IsCity;
+        var leading = Known(catalogue, Leading).ToList();
+        var own = catalogue.Indicators.Where(indicator => indicator.Board == "overview").ToList();
+        var (set, views) = FigureViews.Read(scoped, [.. leading, .. own], area, key.Period, today);
+        var onMap = catalogue.TryFindIndicator(key.MapIndicator, out var mapped) ? mapped : OnMap[0];
+        var (looks, compared) = Looks(scoped, area, below, key.Period);
+        var (checks, pillars) = new Checking(scoped, catalogue).Read(area, key.Period);
+        return new OverviewSnapshot(
+            set.AsOf,
+            wholeCity ? Map(Partition.Governing) : below.Count > 1 ? AreaFigureReading.Read(scoped, onMap, area, below, key.Period) : null,
+            wholeCity ? Map(Partition.Statistical) : null,
+            new ValueList<FigureView>(views.Take(leading.Count)),
+            new ValueList<FigureView>(views.Skip(leading.Count)),
+            new ValueList<Pillar>(pillars),
+            new ValueList<FlowRow>(new FlowReading(scoped, catalogue).Read(area, today)),
+            looks,
+            compared,
+            checks);
+
+        AreaFigures Map(Partition partition) => AreaFigureReading.Read(scoped, onMap, area, territory.Children(area, partition), key.Period);
+    }
+
+    private (ValueList<Look> Looks, int Compared) Looks(IScopedFigures scoped, Area area, IReadOnlyList<Area> below, Period period)
+    {
+        if (below.Count < 2)
+        {
+            return (new ValueList<Look>([]), 0);
+        }
+
+        var all = OnMap.Select(indicator => AreaFigureReading.Read(scoped, indicator, area, below, period)).ToList();
+        var (looks, compared) = LookChoice.Of(all, MostLooks);
+        return (new ValueList<Look>(looks), compared);
+    }
+
+    private static IEnumerable<Indicator> Known(GovernanceCatalogue catalogue, IEnumerable<string> codes) =>
+        codes.Select(code => catalogue.TryFindIndicator(code, out var indicator) ? indicator : null).OfType<Indicator>();
+}

@@ -1,0 +1,28 @@
+using Dashboard.Ui;
+using Dashboard.Ui.Areas;
+using Dashboard.Ui.Figures;
+
+namespace Dashboard.Features.Boards.Overview;
+
+/// <summary>The overview at one moment; immutable, shared by all who look at the same key.</summary>
+/// <param name="AsOf">When the newest change in it was committed.</param>
+/// <param name="Map">The indicator on the map over the areas below; of the city over the governing areas, which the tile map shows.</param>
+/// <param name="Outlines">The same over the statistical districts, whose outlines there are; null below the city.</param>
+/// <param name="Cards">The leading figures.</param>
+/// <param name="Own">The indicators of the overview itself: indices and coupling.</param>
+/// <param name="Governance">What stands behind the core and the three governances.</param>
+/// <param name="Flow">Today's requests.</param>
+/// <param name="Looks">Areas worth a look, the most marked first.</param>
+/// <param name="Compared">How many comparisons the looks were chosen from.</param>
+/// <param name="Checks">How many indicators were looked at, and what came of it.</param>
+public sealed record OverviewSnapshot(
+    DateTimeOffset AsOf,
+    AreaFigures? Map,
+    AreaFigures? Outlines,
+    ValueList<FigureView> Cards,
+    ValueList<FigureView> Own,
+    ValueList<Pillar> Governance,
+    ValueList<FlowRow> Flow,
+    ValueList<Look> Looks,
+    int Compared,
+    Checks Checks);

@@ -1,0 +1,17 @@
+using Dashboard.Domain.Aggregation;
+using Dashboard.Ui;
+using Dashboard.Ui.Areas;
+using Dashboard.Ui.Figures;
+
+namespace Dashboard.Features.Indicators;
+
+/// <summary>One indicator at one moment; immutable, shared by all who look at the same key.</summary>
+/// <param name="Sequence">The change up to which it was read.</param>
+/// <param name="AsOf">When that change was committed.</param>
+/// <param name="View">The figure with its comparisons.</param>
+/// <param name="Series">The figures over time, oldest first.</param>
+/// <param name="Below">The areas one level below; null where there are none to see.</param>
+/// <param name="Urban">The figure in town; null where the indicator has no such stratum.</param>
+/// <param name="Rural">The figure in the country, likewise.</param>
+public sealed record IndicatorSnapshot(
+    long Sequence, DateTimeOffset AsOf, FigureView View, ValueList<Figure> Series, AreaFigures? Below, Figure? Urban, Figure? Rural);

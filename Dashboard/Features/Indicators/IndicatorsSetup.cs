@@ -1,0 +1,12 @@
+using Dashboard.Live;
+
+namespace Dashboard.Features.Indicators;
+
+/// <summary>What this folder brings to the program.</summary>
+public static class IndicatorsSetup
+{
+    public static IServiceCollection AddIndicators(this IServiceCollection services) => services
+        .AddSingleton<IndicatorReading>()
+        .AddSingleton<TermWords>()
+        .AddSharedSnapshots<IndicatorKey, IndicatorSnapshot>(provider => provider.GetRequiredService<IndicatorReading>().Build);
+}

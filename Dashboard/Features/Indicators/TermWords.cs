@@ -1,0 +1,34 @@
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
+using Dashboard.Ui.Formatting;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Features.Indicators;
+
+/// <summary>Says what stands above and below the line of an indicator.</summary>
+public sealed class TermWords(IStringLocalizer<IndicatorsText> text, GovernanceCatalogue catalogue)
+{
+    /// <summary>The term in words; null where there is none.</summary>
+    public string? Of(Term? term) => term switch
+    {
+        Term.OfMeasure { Filter: { } filter } measure => FigureFormat.Name(measure.Measure) + text["page:filter", filter],
+        Term.OfMeasure measure => FigureFormat.Name(measure.Measure),
+        Term.OfIndicator part => Name(part.Code) + (part.Settlement switch
+        {
+            Settlement.Urban => text["page:in-urban"],
+            Settlement.Rural => text["page:in-rural"],
+            _ => "",
+        }),
+        Term.OfScores scores => scores.Description,
+        _ => null,
+    };
+
+    /// <summary>The measures of an indicator, numerator first.</summary>
+    public static IEnumerable<Measure> Measures(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return new[] { indicator.Numerator, indicator.Denominator }.OfType<Term.OfMeasure>().Select(term => term.Measure).Distinct();
+    }
+
+    private string Name(string code) => catalogue.TryFindIndicator(code, out var indicator) ? FigureFormat.Name(indicator) : code;
+}
