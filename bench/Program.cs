@@ -6,6 +6,7 @@ IBenchmark[] all =
 [
     new WriterBenchmark(),
     new RecomputeBenchmark(),
+    new StoreBenchmark(),
 ];
 
 var wanted = args.Length == 1 ? args[0] : "";
