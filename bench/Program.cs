@@ -6,6 +6,7 @@ IBenchmark[] all =
 [
     new WriterBenchmark(),
     new RecomputeBenchmark(),
+    new RebuildBenchmark(),
     new StoreBenchmark(),
 ];
 
