@@ -105,6 +105,9 @@ public sealed class LiveFigures : IHostedService, ILiveFigures, IAsyncDisposable
         store.Dispose();
     }
 
+    /// <summary>Reads the amounts themselves at one moment. For proofs, which compare every figure there is.</summary>
+    internal T Read<T>(Func<AmountStore, LogPosition, ClosedPeriods, T> read) => store.Read(read);
+
     /// <summary>Completes once every signal so far has been followed. For tests.</summary>
     internal Task DrainAsync() => loop?.DrainAsync() ?? Task.CompletedTask;
 

@@ -1,0 +1,6 @@
+using Dashboard.Data.Storage;
+
+namespace Dashboard.Tests.Proofs;
+
+[Trait("Group", "postgres")]
+public sealed class PostgresOneTruthTests() : OneTruthTests(StorageProvider.PostgreSql);

@@ -1,0 +1,5 @@
+using Dashboard.Data.Storage;
+
+namespace Dashboard.Tests.Proofs;
+
+public sealed class SqliteOneTruthTests() : OneTruthTests(StorageProvider.Sqlite);
