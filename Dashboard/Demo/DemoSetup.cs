@@ -1,5 +1,6 @@
 using Dashboard.Commands;
 using Dashboard.Demo.Writing;
+using Dashboard.Health;
 using Dashboard.Settings;
 
 namespace Dashboard.Demo;
@@ -16,7 +17,7 @@ public static class DemoSetup
         {
             builder.Services.AddSingleton<DemoProgress>();
             builder.Services.AddHostedService<DemoService>();
-            builder.Services.AddHealthChecks().AddCheck<DemoProgress>("demo", tags: ["ready"]);
+            builder.Services.AddSingleton<IReadinessProbe>(provider => provider.GetRequiredService<DemoProgress>());
         }
 
         return builder;

@@ -1,16 +1,15 @@
-using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Dashboard.Health;
 
 namespace Dashboard.Demo.Writing;
 
-/// <summary>How far the first telling of the simulated city is; the program is not ready before it is complete.</summary>
-internal sealed class DemoProgress : IHealthCheck
+/// <summary>Whether the simulated city has been told up to the present; the program is not ready before.</summary>
+internal sealed class DemoProgress : IReadinessProbe
 {
-    private volatile string? _state = "the simulated city is being written";
+    private volatile bool _isComplete;
 
-    public void Report(double share, string about) => _state = $"the simulated city is being written: {share * 100:0} %, {about}";
+    public string Part => "demo";
 
-    public void Finish() => _state = null;
+    public string? Obstacle() => _isComplete ? null : "filling";
 
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(_state is { } state ? HealthCheckResult.Unhealthy(state) : HealthCheckResult.Healthy());
+    public void Finish() => _isComplete = true;
 }

@@ -45,7 +45,7 @@ internal sealed partial class DemoService(
         var now = Rhythm.Seconds(time.GetUtcNow());
         var told = await _record.ToldAsync(stoppingToken);
         var began = time.GetTimestamp();
-        var outcome = await new History(demo, writer, Origin).WriteAsync(told ?? DateTimeOffset.MinValue, now, progress.Report, stoppingToken);
+        var outcome = await new History(demo, writer, Origin).WriteAsync(told ?? DateTimeOffset.MinValue, now, Telling, stoppingToken);
         await _record.SaveToldAsync(now, stoppingToken);
         progress.Finish();
         Told(outcome.Items, outcome.Returns, time.GetElapsedTime(began).TotalSeconds);
@@ -109,6 +109,9 @@ internal sealed partial class DemoService(
             }
         }
     }
+
+    [LoggerMessage(Level = LogLevel.Debug, Message = "Simulated city {Share:P0}: {About}")]
+    private partial void Telling(double share, string about);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The simulated city is switched on (Demo:Enabled), but the database holds other records: it is left alone.")]
     private partial void OtherRecords();
