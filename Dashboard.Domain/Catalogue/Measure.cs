@@ -41,4 +41,11 @@ public sealed record Measure(
     WorkItemType? ItemType,
     string Anchor,
     string Rule,
-    string Notes);
+    string Notes)
+{
+    /// <summary>
+    /// A returned flow that is an activity log: a row stands for something that happened, and an area without a row had nothing to log, so
+    /// its amount is 0 and not missing.
+    /// </summary>
+    public bool IsLog { get; init; }
+}

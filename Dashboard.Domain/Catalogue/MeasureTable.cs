@@ -54,7 +54,10 @@ internal static class MeasureTable
             row["item_type"].Length > 0 ? row.Value<WorkItemType>("item_type") : null,
             row["anchor"],
             row["rule"],
-            row["notes"]);
+            row["notes"])
+        {
+            IsLog = row.Flag("log"),
+        };
         CheckOrigin(row, measure);
         CheckNature(row, measure);
         return measure;
@@ -90,6 +93,11 @@ internal static class MeasureTable
         if (measure.Nature == MeasureNature.Duration && measure.Decimals != 0)
         {
             throw row.Fault("decimals", "Durations are whole minutes.");
+        }
+
+        if (measure.IsLog && (measure.Origin != MeasureOrigin.Returned || measure.Nature != MeasureNature.Flow || measure.ReturnGrain != Grain.Day))
+        {
+            throw row.Fault("log", "An activity log is a flow returned by day.");
         }
 
         if (measure.WithinYear && measure.Nature != MeasureNature.Stock)

@@ -73,6 +73,18 @@ public sealed class ReturnedFlowFiguresTests
     }
 
     [Fact]
+    public void Log_AreaWithoutARow_HadNothingToLog()
+    {
+        ledger.Return("legaladviser.services", Town, "2026-03-02", 2);
+
+        var (own, other) = (ledger.ReadMeasure("legaladviser.services", Town, "2026-03"), ledger.ReadMeasure("legaladviser.services", Other, "2026-03"));
+
+        Assert.Equal((2m, 1.0), (own.Numerator, own.Coverage));
+        Assert.Equal((0m, 1.0), (other.Numerator, other.Coverage));
+        Assert.Equal(MissingReason.NoData, ledger.ReadMeasure("legaladviser.services", Town, "2026-04").Reason);
+    }
+
+    [Fact]
     public void Measure_BelowTheLevelItIsCollectedAt_IsNotCollected()
     {
         ledger.Return("survey.score.sum", Ledger.Territory.PathTo(Town)[^2], "2025", 9_000).Return("survey.response.count", Ledger.Territory.PathTo(Town)[^2], "2025", 10);

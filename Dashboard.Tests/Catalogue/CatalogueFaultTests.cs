@@ -36,10 +36,12 @@ public sealed class CatalogueFaultTests
     [Theory]
     [InlineData("5,population.adult", "7,population.adult", "population.adult", "id")]
     [InlineData("population.adult,18", "population.resident,18", "population.resident", "code")]
-    [InlineData("yes,no,population.urban", "yes,no,population.towns", "income.urban.mean", "weight")]
-    [InlineData("yes,no,population.urban", "yes,no,", "income.urban.mean", "weight")]
+    [InlineData("yes,no,no,population.urban", "yes,no,no,population.towns", "income.urban.mean", "weight")]
+    [InlineData("yes,no,no,population.urban", "yes,no,no,", "income.urban.mean", "weight")]
     [InlineData("duration,case-derived,0", "duration,case-derived,2", "task.gate.duration", "decimals")]
-    [InlineData("flow,case-derived,0,community,day,all,yes,no,,request,closed_at,state=closed", "flow,case-derived,0,community,day,all,yes,no,,,closed_at,state=closed", "request.closed", "item_type")]
+    [InlineData("flow,case-derived,0,community,day,all,yes,no,no,,request,closed_at,state=closed", "flow,case-derived,0,community,day,all,yes,no,no,,,closed_at,state=closed", "request.closed", "item_type")]
+    [InlineData("yes,no,yes,,,,,Activity log", "yes,yes,yes,,,,,Activity log", "volunteer.hours", "within_year")]
+    [InlineData("month,all,yes,no,no,,,,,\"Sampled", "month,all,yes,no,yes,,,,,\"Sampled", "staff.hours.admin", "log")]
     [InlineData("household,stock,returned", "household,heap,returned", "household.count", "nature")]
     public void Build_FaultInAMeasure_NamesRowAndField(string sound, string faulty, string row, string field)
     {

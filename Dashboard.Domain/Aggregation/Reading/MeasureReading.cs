@@ -112,6 +112,12 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today)
             return store.FirstDayOf(measure.ItemType) <= window.Last ? InUnit(measure, amount, 1) : MissingReason.NoData;
         }
 
+        if (measure.IsLog)
+        {
+            // Somebody logged in this period, so the log was kept; who did not had nothing to log.
+            return reports > 0 || amounts?.Read(window, store.Territory.City, null).Reports > 0 ? InUnit(measure, amount, 1) : MissingReason.NoData;
+        }
+
         return reports <= 0 ? MissingReason.NoData : InUnit(measure, amount, Coverage(measure, area, period, settlement, reports));
     }
 

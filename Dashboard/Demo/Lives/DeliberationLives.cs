@@ -22,7 +22,7 @@ internal sealed class DeliberationLives(City city) : ILives
         foreach (var community in city.Communities)
         {
             var chance = city.ChanceOf(Purpose.Deliberation, community.Ordinal, meeting.Year, meeting.Month);
-            if (1 + chance.Below(28) == meeting.Day && chance.Happens(city.Pace.Meeting * (1 + (0.05 * city.CharacterOf(community).Standing))))
+            if (1 + chance.Below(28) == meeting.Day && chance.Happens(Pace.Meeting * (1 + (0.05 * city.CharacterOf(community).Standing))))
             {
                 yield return One(day, meeting, community, chance);
             }

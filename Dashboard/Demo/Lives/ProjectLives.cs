@@ -116,7 +116,7 @@ internal sealed class ProjectLives(City city) : ILives
         }
 
         // A third is done by summer, most in autumn, the rest just before the year ends.
-        var planned = CityTime.StartOf(new DateOnly(year, 5, 10)).AddDays(225 * Math.Pow(chance.Next(), 0.62));
+        var planned = CityTime.StartOf(new DateOnly(year, 5, 10)).AddDays(225 * Math.Pow(chance.Next(), 0.82));
         var second = milestones[1].ActualAt!.Value.AddDays(2);
         return Rhythm.Seconds(planned > second ? planned : second);
     }

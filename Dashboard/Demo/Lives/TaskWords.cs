@@ -36,7 +36,9 @@ internal static class TaskWords
     private static readonly string[] Datasets =
     [
         "resident-register", "floating-population", "rental-housing", "elderly-80", "disabled", "low-income", "left-behind-children",
-        "social-organisations", "compounds", "shops", "medical-insurance", "volunteers",
+        "social-organisations", "compounds", "shops", "medical-insurance", "volunteers", "school-age-children", "veterans", "unemployed", "pensions",
+        "household-dogs", "e-bikes", "gas-users", "self-built-houses", "parking-places", "lifts", "fire-facilities", "migrant-workers", "vaccinations",
+        "grid-keepers", "party-members", "women-and-children", "collective-assets", "farmland", "courtyard-groups", "street-lights",
     ];
 
     public static string Title(string category, ref Chance chance) => chance.Pick(Titles[category]);

@@ -23,7 +23,8 @@ internal static class CommunityRules
         Urban("residential.count", (f, _) => f.Compounds),
         Urban("residential.party-org.count", (f, t) => f.Of(f.Compounds, "compound-party", 0.93 + (0.03 * f.Character.Standing) + (0.015 * t))),
         new("party.member.registered", AreaLevel.Community, (f, _) => f.Registered, [3, 6, 9, 12]),
-        Flow("party.member.served", (f, p) => f.Registered * f.ChanceOf("served", Of(p)).Between(0.42, 0.72)),
+        // Members report for service in the first days of a month.
+        Flow("party.member.served", (f, p) => f.Registered * f.ChanceOf("served", Of(p)).Between(0.42, 0.72)) with { Haste = 0.12 },
         new("fund.guarantee.budget", AreaLevel.Community, (f, p) => f.Fund * (1 + (0.03 * Years(p))), AtStart: true),
         new("fund.guarantee.disbursed", AreaLevel.Community, (f, p) => f.Fund * (1 + (0.03 * Years(p))) * Disbursed(f, p)),
         new("fund.guarantee.spent", AreaLevel.Community, (f, p) => f.Fund * (1 + (0.03 * Years(p))) * Disbursed(f, p) * Spent(f, p)),
@@ -53,7 +54,7 @@ internal static class CommunityRules
         Flow("communityfund.raised", (f, p) => f.Has("fund", 0.22) ? f.ChanceOf("raised", Of(p)).Around(0.35, 0.8) * (Calendar(p).Month == 9 ? 2.4 : 1) : null),
         new("unit.resident.count", AreaLevel.Community, (f, _) => f.Units, AtStart: true),
         Flow("unit.jointbuild.count", (f, p) => Math.Min(f.Units, f.Units * f.ChanceOf("joint", Of(p)).Between(0.2, 0.55))),
-        Flow("participation.person.count", (f, p) => f.Residents * 0.835 * (0.035 + (0.008 * f.Character.Standing)) * f.ChanceOf("took-part", Of(p)).Around(1, 0.3)),
+        Flow("participation.person.count", (f, p) => f.Residents * 0.835 * (0.035 + (0.008 * f.Character.Standing)) * f.ChanceOf("took-part", Of(p)).Around(1, 0.3)) with { Haste = 0.3 },
     ];
 
     private static IEnumerable<ReturnRule> Autonomy() =>

@@ -28,7 +28,7 @@ internal sealed class Facts
         Space = 40 + (Residents * chance.Between(0.01, 0.06));
         Workers = Math.Max(4, Residents / 10_000.0 * (17.4 + (1.6 * Character.Standing) + chance.Between(-1.5, 1.5)));
         Staff = IsUrban ? Workers : chance.Between(4.5, 7.5);
-        FloorPer100 = (IsUrban ? 33.5 : 28.5) + (3 * Character.Standing) + (chance.Around(1, 0.22) * 6) - 6;
+        FloorPer100 = (IsUrban ? 33.5 : 30) + (3 * Character.Standing) + (chance.Around(1, 0.22) * 6) - 6;
         Fund = 18 + (Residents * 0.0016) + (IsUrban ? 4 : 12);
     }
 

@@ -45,7 +45,7 @@ internal sealed class ReturnTiming(City city)
             };
             foreach (var (index, day) in days.Index())
             {
-                yield return new ReturnVersion(At(period.FirstDay.AddDays(day + chance.Below(3)), hour), index + 1, (double)day / length);
+                yield return new ReturnVersion(At(period.FirstDay.AddDays(day + chance.Below(3)), hour), index + 1, Math.Pow((double)day / length, rule.Haste));
             }
         }
 

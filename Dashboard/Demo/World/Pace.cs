@@ -19,8 +19,8 @@ internal readonly record struct Pace(double Scale)
     /// <summary>Mediations. Not fewer than a rate of a district needs to mean something.</summary>
     public double Mediations => Math.Max(260 * Scale, 26);
 
-    /// <summary>Share of communities that meet in a month. Talk is slow: it is not thinned below a third.</summary>
-    public double Meeting => Math.Clamp(Scale, 0.34, 0.95);
+    /// <summary>Share of communities that meet in a month, at any scale: there are only so many.</summary>
+    public static double Meeting => 0.92;
 
     /// <summary>Share of communities whose centre counts its visitors.</summary>
     public double Counting => Math.Clamp(Scale, 0.12, 1);
