@@ -16,6 +16,9 @@ public sealed class DataRow
         _record = record;
     }
 
+    /// <summary>Whether the table has the column.</summary>
+    public bool Has(string column) => _columns.ContainsKey(column);
+
     /// <summary>The field as written; empty when there is nothing.</summary>
     public string this[string column] => _columns.TryGetValue(column, out var index)
         ? _record.Fields[index]

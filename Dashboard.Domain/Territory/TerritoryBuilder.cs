@@ -95,7 +95,7 @@ internal sealed class TerritoryBuilder(DataTable table)
             Beginning,
             null)
         {
-            NameEn = row["name_en"] is { Length: > 0 } english ? english : null,
+            NameEn = row.Has("name_en") && row["name_en"] is { Length: > 0 } english ? english : null,
         };
     }
 

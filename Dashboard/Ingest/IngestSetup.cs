@@ -2,6 +2,7 @@ using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Observations;
 using Dashboard.Domain.Territory;
 using Dashboard.Domain.WorkItems;
+using Dashboard.Ingest.Files;
 using Dashboard.Ingest.Http;
 using Dashboard.Ingest.Writing;
 using Dashboard.Settings;
@@ -22,6 +23,7 @@ public static class IngestSetup
         builder.Services.AddSingleton<IValidateOptions<ServiceLimits>, ServiceLimitsCheck>();
         builder.Services.AddSingleton(provider => new ReturnRules(provider.GetRequiredService<TerritoryMap>(), provider.GetRequiredService<GovernanceCatalogue>()));
         builder.Services.AddSingleton<IntakeDesk>();
+        builder.Services.AddFileImport();
         return builder;
     }
 

@@ -4,4 +4,5 @@ namespace Dashboard.Ingest;
 /// <param name="Channel"><c>http</c>, <c>file</c>, <c>demo</c> or <c>territory</c>.</param>
 /// <param name="By">Key name, user name or command.</param>
 /// <param name="FileName">File name without folders, for files.</param>
-public sealed record IntakeOrigin(string Channel, string By, string? FileName = null);
+/// <param name="FirstRow">Position of its first row, from 0: a long file comes in several deliveries.</param>
+public sealed record IntakeOrigin(string Channel, string By, string? FileName = null, int FirstRow = 0);

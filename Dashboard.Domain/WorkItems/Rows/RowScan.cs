@@ -116,7 +116,11 @@ internal readonly ref struct RowScan
     }
 
     /// <summary>The value as received, for an error.</summary>
-    public string? Shown(Field field) => TokenOf(field) == JsonTokenType.None ? null : Cut(Bytes(field));
+    public string? Shown(Field field)
+    {
+        const int Room = 1024;
+        return TokenOf(field) == JsonTokenType.None ? null : Cut(Plain(field, stackalloc byte[Room]));
+    }
 
     /// <summary>The text of the string at the reader; null when its escapes or bytes make no text.</summary>
     public static string? TextOf(ref Utf8JsonReader reader)

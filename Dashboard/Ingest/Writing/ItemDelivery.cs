@@ -33,7 +33,7 @@ internal sealed class ItemDelivery(
         {
             if (plan.Take(items[i]) is { } error)
             {
-                positions ??= new RowPositions(items.Count, rejects);
+                positions ??= new RowPositions(items.Count, rejects, origin.FirstRow);
                 var raw = System.Text.Encoding.UTF8.GetString(items[i].Payload);
                 refused.Add(new RowReject(positions.Of(i), items[i].Item.Source, items[i].Item.Id, error, raw.Length > 2000 ? raw[..2000] : raw));
             }

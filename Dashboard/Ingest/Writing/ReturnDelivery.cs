@@ -71,7 +71,7 @@ internal sealed class ReturnDelivery(
         {
             if (plan.Take(returns[i]) is { } error)
             {
-                positions ??= new RowPositions(returns.Count, rejects);
+                positions ??= new RowPositions(returns.Count, rejects, origin.FirstRow);
                 refused.Add(new RowReject(positions.Of(i), returns[i].Source, null, error, Raw(context, returns[i])));
             }
         }

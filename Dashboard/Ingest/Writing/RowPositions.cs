@@ -5,11 +5,11 @@ internal sealed class RowPositions
 {
     private readonly int[] positions;
 
-    public RowPositions(int accepted, IReadOnlyList<RowReject> rejects)
+    public RowPositions(int accepted, IReadOnlyList<RowReject> rejects, int first)
     {
         var taken = rejects.Select(r => r.Index).ToHashSet();
         positions = new int[accepted];
-        var position = 0;
+        var position = first;
         for (var i = 0; i < accepted; i++, position++)
         {
             while (taken.Contains(position))
