@@ -1,5 +1,6 @@
 using Dashboard.Commands;
 using Dashboard.Data.Blocks;
+using Dashboard.Data.Provenance;
 using Dashboard.Data.Records;
 using Dashboard.Data.Replay;
 using Dashboard.Data.Storage;
@@ -43,6 +44,7 @@ public static class DataSetup
         services.AddSingleton<BlockStore>();
         services.AddSingleton<ChangeLog>();
         services.AddSingleton<RecordReplay>();
+        services.AddSingleton<RecordQueries>();
         return services;
     }
 }

@@ -20,7 +20,7 @@ internal static class RecordsModel
             item.Property(i => i.Source).HasMaxLength(64);
             item.Property(i => i.SourceId).HasMaxLength(128);
             item.HasIndex(i => new { i.Source, i.SourceId }).IsUnique();
-            item.HasIndex(i => new { i.Type, i.Cell, i.FirstDay });
+            item.HasIndex(i => new { i.Type, i.Cell, i.FirstDay, i.LastDay });
             item.HasIndex(i => i.NextDue).HasFilter("next_due IS NOT NULL");
         });
         model.Entity<StoredItemVersion>().ToTable("work_item_version").HasKey(v => new { v.ItemId, v.Version });

@@ -562,7 +562,7 @@ namespace Dashboard.Data.Migrations.Postgres
                     b.HasIndex("Source", "SourceId")
                         .IsUnique();
 
-                    b.HasIndex("Type", "Cell", "FirstDay");
+                    b.HasIndex("Type", "Cell", "FirstDay", "LastDay");
 
                     b.ToTable("work_item", (string)null);
                 });

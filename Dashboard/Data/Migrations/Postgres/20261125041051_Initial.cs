@@ -586,9 +586,9 @@ namespace Dashboard.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_work_item_type_cell_first_day",
+                name: "IX_work_item_type_cell_first_day_last_day",
                 table: "work_item",
-                columns: new[] { "type", "cell", "first_day" });
+                columns: new[] { "type", "cell", "first_day", "last_day" });
         }
 
         /// <inheritdoc />

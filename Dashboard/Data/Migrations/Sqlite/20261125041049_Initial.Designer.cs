@@ -553,7 +553,7 @@ namespace Dashboard.Data.Migrations.Sqlite
                     b.HasIndex("Source", "SourceId")
                         .IsUnique();
 
-                    b.HasIndex("Type", "Cell", "FirstDay");
+                    b.HasIndex("Type", "Cell", "FirstDay", "LastDay");
 
                     b.ToTable("work_item", (string)null);
                 });

@@ -1,0 +1,140 @@
+using Dashboard.Data.Provenance;
+using Dashboard.Data.Storage;
+using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
+using Dashboard.Domain.WorkItems;
+using Dashboard.Domain.WorkItems.Assignments;
+using Dashboard.Domain.WorkItems.Mediations;
+using Dashboard.Identity;
+using Dashboard.Ingest;
+using Dashboard.Tests.Ingest.Writing;
+using Dashboard.Tests.WorkItems;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Dashboard.Tests.Data.Provenance;
+
+public abstract class RecordQueriesTests(StorageProvider provider) : WriterTest(provider)
+{
+    private static readonly TerritoryMap Map = TerritoryMap.BuiltIn;
+    private static readonly Period March = Period.Of(Grain.Month, new DateOnly(2026, 3, 1));
+
+    [Fact]
+    public async Task Records_AreThoseThatCount_NewestFirst_ByPage()
+    {
+        await DeliverAsync(
+            NewRequest("closed", 1, r => r.ClosedAt = Sample.At("2026-03-19T10:00:00")), NewRequest("open"), NewRequest("gone", 1, r => r.Deleted = true),
+            NewRequest("elsewhere", 1, r => r.Area = "510104017002"));
+
+        var all = await ReadAsync(Of("request.received"));
+        Assert.Equal(["open", "closed"], all.Rows.Select(r => r.Id));
+        Assert.Equal(("dispatched", "help", 1m), (all.Rows[0].State, all.Rows[0].Title, all.Rows[0].Amount));
+        Assert.Equal("receivedAt", all.Rows[0].Moments[0].Field);
+        Assert.Equal(Sample.At("2026-03-18T09:00:00"), all.Rows[0].Moments[0].At);
+
+        var second = await ReadAsync(Of("request.received") with { PageSize = 1, Page = 2 });
+        Assert.Equal(("closed", false), (Assert.Single(second.Rows).Id, second.HasMore));
+        Assert.True((await ReadAsync(Of("request.received") with { PageSize = 1 })).HasMore);
+        Assert.Equal(["closed"], (await ReadAsync(Of("request.due"))).Rows.Select(r => r.Id));
+        Assert.Empty((await ReadAsync(Of("request.received") with { Period = March.Previous() })).Rows);
+    }
+
+    [Fact]
+    public async Task Records_OfEveryMeasureAndArea_AddUpToTheLoggedAmount()
+    {
+        var random = new Random(7);
+        var items = new RandomItems(random);
+        await DeliverAsync([.. Enumerable.Range(0, 400).Select(i => items.Next($"i{i}", 1)).Select(i => i with { Source = $"s{(int)i.Type}" })]);
+        var logged = await LoggedAsync();
+        Area[] areas = [Map.City, .. Map.AtLevel(AreaLevel.District, Map.City, Partition.Statistical).Take(4)];
+        foreach (var measure in GovernanceCatalogue.BuiltIn.Measures.Where(m => m.Origin == MeasureOrigin.CaseDerived && m.Nature != MeasureNature.Cumulative))
+        {
+            foreach (var area in areas)
+            {
+                var page = await ReadAsync(new RecordQuery(measure, area, March, PageSize: 500));
+                var expected = logged.Where(d => d.Measure == measure.Id && area.ContainsCell(d.Cell) && March.Contains(DateOnly.FromDayNumber(d.Day)))
+                    .Sum(d => d.Amount);
+                var scale = measure.Nature is MeasureNature.Duration or MeasureNature.Distinct ? 0 : measure.Decimals;
+                Assert.Equal(expected, page.Rows.Sum(r => r.Amount) * (decimal)Math.Pow(10, scale));
+            }
+        }
+    }
+
+    [Fact]
+    public async Task DuplicateForms_ShowTheOnesThatCount()
+    {
+        await DeliverAsync(Form("first", "civil-affairs", 1), Form("second", "housing", 5));
+
+        Assert.Equal(["second"], (await ReadAsync(Of(FormAsks.MeasureCode))).Rows.Select(r => r.Id));
+    }
+
+    [Fact]
+    public async Task FewMediations_OfACommunity_AreHidden_ButNotOfTheSubdistrict()
+    {
+        await DeliverAsync(Mediation("m1"), Mediation("m2"));
+        var community = Of("mediation.concluded");
+
+        Assert.True((await ReadAsync(community)).IsHidden);
+        Assert.Equal(2, (await ReadAsync(community with { Area = Area("510104017") })).Rows.Count);
+        await DeliverAsync(Mediation("m3"));
+        Assert.Equal(3, (await ReadAsync(community)).Rows.Count);
+    }
+
+    [Fact]
+    public async Task Returns_OfAStock_ShowTheOneCarriedForward()
+    {
+        var measure = Measure("household.count");
+        Observation Of(int year, long amount) => new(
+            measure.Id, Area(Sample.Community).Ordinal, Period.Of(measure.ReturnGrain, new DateOnly(year, 1, 1)), amount, "final", "steward", 1);
+        await Writer.WriteObservationsAsync([Of(2024, 10), Of(2025, 20)], [], Origin, Stop);
+
+        var row = Assert.Single((await ReadAsync(this.Of("household.count"))).Rows);
+
+        Assert.Equal((true, "2025", 20m, "final"), (row.IsReturn, row.Id, row.Amount, row.State));
+    }
+
+    [Fact]
+    public async Task OutsideTheScope_OrWithoutTheRight_IsRefused()
+    {
+        var inside = new Reader("d", AreaScope.Of(Area("510104")), Rights.Read | Rights.Records);
+
+        await Assert.ThrowsAsync<OutOfScopeException>(() => ReadAsync(Of("request.received") with { Area = Area("510105") }, inside));
+        await Assert.ThrowsAsync<OutOfScopeException>(() => ReadAsync(Of("request.received") with { Area = Map.City }, inside));
+        await Assert.ThrowsAsync<UnauthorizedAccessException>(() => ReadAsync(Of("request.received"), inside with { Rights = Rights.Read }));
+    }
+
+    private static Area Area(string code)
+    {
+        Assert.True(Map.TryFind(code, out var area), code);
+        return area;
+    }
+
+    private static Measure Measure(string code)
+    {
+        Assert.True(GovernanceCatalogue.BuiltIn.TryFindMeasure(code, out var measure), code);
+        return measure;
+    }
+
+    private static Assignment Form(string id, string department, int day) => new()
+    {
+        Source = "platform", Id = id, Version = 1, Area = Sample.Community, State = "dispatched", Category = "report-form", Department = department,
+        Datasets = ["residents"], ArrivedAt = Sample.At("2026-03-01T09:00:00").AddDays(day),
+    };
+
+    private static Mediation Mediation(string id) => new()
+    {
+        Source = "mediation", Id = id, Version = 1, Area = Sample.Community, State = "agreed", Kind = "neighbour", Level = "community",
+        AcceptedAt = Sample.At("2026-03-02T09:00:00"), ConcludedAt = Sample.At("2026-03-05T09:00:00"),
+    };
+
+    private RecordQuery Of(string measure) => new(Measure(measure), Area(Sample.Community), March);
+
+    private Task<RecordPage> ReadAsync(RecordQuery query, Reader? reader = null) =>
+        Database.Services.GetRequiredService<RecordQueries>().ReadAsync(reader ?? Reader.Program(Map), query, Stop);
+}
+
+public sealed class SqliteRecordQueriesTests() : RecordQueriesTests(StorageProvider.Sqlite);
+
+[Trait("Group", "postgres")]
+public sealed class PostgresRecordQueriesTests() : RecordQueriesTests(StorageProvider.PostgreSql);

@@ -1,0 +1,111 @@
+using System.Globalization;
+using Dashboard.Data.Records;
+using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.WorkItems;
+using Dashboard.Domain.WorkItems.Assignments;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Data.Provenance;
+
+/// <summary>
+/// Work items behind a figure. The index narrows to items of the type and place whose amounts can fall on the days; whether one really
+/// counts is asked of the same rules that made the figure.
+/// </summary>
+internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQuery query)
+{
+    private const int Chunk = 500;
+
+    private readonly FigureDays days = FigureDays.Of(query.Measure, query.Period);
+    private readonly List<Contribution> amounts = [];
+
+    /// <summary>The first matches, newest item first.</summary>
+    public async Task<List<RecordRow>> ReadAsync(int limit, CancellationToken cancellationToken)
+    {
+        var mark = await MarkAsync(cancellationToken);
+        var rows = new List<RecordRow>();
+        for (var before = long.MaxValue; rows.Count < limit;)
+        {
+            var chunk = await Candidates(before).Take(Chunk).ToListAsync(cancellationToken);
+            var duplicates = await DuplicatesAsync(chunk, cancellationToken);
+            foreach (var item in chunk)
+            {
+                if (AmountOf(item, mark, duplicates) is { } amount)
+                {
+                    rows.Add(Row(item, amount));
+                }
+            }
+
+            if (chunk.Count < Chunk)
+            {
+                break;
+            }
+
+            before = chunk[^1].Id;
+        }
+
+        return rows.Count > limit ? rows[..limit] : rows;
+    }
+
+    private IQueryable<StoredItem> Candidates(long before)
+    {
+        var type = query.Measure.ItemType;
+        var items = db.Items.AsNoTracking()
+            .Where(i => i.Type == type && i.FirstDay <= days.Last && i.LastDay >= days.First && i.Id < before);
+        if (query.Area.Cells is [var run])
+        {
+            items = items.Where(i => i.Cell >= run.Start && i.Cell < run.End);
+        }
+        else
+        {
+            int[] cells = [.. query.Area.Cells.SelectMany(r => Enumerable.Range(r.Start, r.Length))];
+            items = items.Where(i => cells.Contains(i.Cell));
+        }
+
+        return items.OrderByDescending(i => i.Id);
+    }
+
+    private async Task<DateTimeOffset> MarkAsync(CancellationToken cancellationToken)
+    {
+        var mark = await db.State.Where(s => s.Key == ProgramState.MarkKey).Select(s => s.Value).FirstOrDefaultAsync(cancellationToken);
+        return mark is null ? DateTimeOffset.UnixEpoch : DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(mark, CultureInfo.InvariantCulture));
+    }
+
+    /// <summary>Duplicate requests are found among several items; the writer has noted which count.</summary>
+    private async Task<Dictionary<long, int>> DuplicatesAsync(List<StoredItem> chunk, CancellationToken cancellationToken)
+    {
+        if (query.Measure.Code != FormAsks.MeasureCode)
+        {
+            return [];
+        }
+
+        long[] ids = [.. chunk.Select(i => i.Id)];
+        return await db.FormAsks.Where(a => a.Duplicate && ids.Contains(a.ItemId)).ToDictionaryAsync(a => a.ItemId, a => a.Day, cancellationToken);
+    }
+
+    private decimal? AmountOf(StoredItem item, DateTimeOffset mark, Dictionary<long, int> duplicates)
+    {
+        if (query.Settlement is { } settlement && rules.Territory.SettlementOf(item.Cell) != settlement)
+        {
+            return null;
+        }
+
+        if (query.Measure.Code == FormAsks.MeasureCode)
+        {
+            return duplicates.TryGetValue(item.Id, out var day) && days.Contains(day) ? 1 : null;
+        }
+
+        amounts.Clear();
+        rules.Contribute(rules.Deserialize(item.Payload), mark, amounts);
+        var counting = amounts.Where(a => a.Measure == query.Measure.Id && days.Contains(a.Day)).ToList();
+        return counting.Count == 0 ? null : MeasureUnit.Of(query.Measure, counting.Sum(a => a.Amount));
+    }
+
+    private RecordRow Row(StoredItem item, decimal amount)
+    {
+        var facts = StoredFacts.Of(item.Payload);
+        return new RecordRow(
+            false, item.Source, item.SourceId, item.Version, rules.Territory.AtCell(item.Cell), item.State, facts.Title, facts.Moments, amount,
+            item.BatchId, item.Sequence);
+    }
+}

@@ -1,0 +1,14 @@
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
+
+namespace Dashboard.Data.Provenance;
+
+/// <summary>Which records are asked for: those behind a measure (the numerator or denominator of an indicator) of an area and period.</summary>
+/// <param name="Measure">The measure.</param>
+/// <param name="Area">The area, with everything below it.</param>
+/// <param name="Period">The period of the figure.</param>
+/// <param name="Settlement">Only urban or rural communities; null for all.</param>
+/// <param name="Page">From 1.</param>
+/// <param name="PageSize">At most 500.</param>
+public sealed record RecordQuery(Measure Measure, Area Area, Period Period, Settlement? Settlement = null, int Page = 1, int PageSize = 50);
