@@ -55,7 +55,7 @@ public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkI
     private static bool IsSmall(RecordQuery query, int found) =>
         query.Measure.ItemType == WorkItemType.Mediation && query.Area.Level == AreaLevel.Community && found < 3;
 
-    private static RecordPage Cut(RecordQuery query, IReadOnlyList<RecordRow> rows)
+    private static RecordPage Cut(RecordQuery query, List<RecordRow> rows)
     {
         var from = (query.Page - 1) * query.PageSize;
         return new RecordPage([.. rows.Skip(from).Take(query.PageSize)], rows.Count > from + query.PageSize);
