@@ -85,11 +85,11 @@ public abstract class RecordQueriesTests(StorageProvider provider) : WriterTest(
     public async Task Returns_OfAStock_ShowTheOneCarriedForward()
     {
         var measure = Measure("household.count");
-        Observation Of(int year, long amount) => new(
+        Observation Household(int year, long amount) => new(
             measure.Id, Area(Sample.Community).Ordinal, Period.Of(measure.ReturnGrain, new DateOnly(year, 1, 1)), amount, "final", "steward", 1);
-        await Writer.WriteObservationsAsync([Of(2024, 10), Of(2025, 20)], [], Origin, Stop);
+        await Writer.WriteObservationsAsync([Household(2024, 10), Household(2025, 20)], [], Origin, Stop);
 
-        var row = Assert.Single((await ReadAsync(this.Of("household.count"))).Rows);
+        var row = Assert.Single((await ReadAsync(Of("household.count"))).Rows);
 
         Assert.Equal((true, "2025", 20m, "final"), (row.IsReturn, row.Id, row.Amount, row.State));
     }
@@ -128,7 +128,7 @@ public abstract class RecordQueriesTests(StorageProvider provider) : WriterTest(
         AcceptedAt = Sample.At("2026-03-02T09:00:00"), ConcludedAt = Sample.At("2026-03-05T09:00:00"),
     };
 
-    private RecordQuery Of(string measure) => new(Measure(measure), Area(Sample.Community), March);
+    private static RecordQuery Of(string measure) => new(Measure(measure), Area(Sample.Community), March);
 
     private Task<RecordPage> ReadAsync(RecordQuery query, Reader? reader = null) =>
         Database.Services.GetRequiredService<RecordQueries>().ReadAsync(reader ?? Reader.Program(Map), query, Stop);
