@@ -76,6 +76,23 @@ internal sealed class AreaLayout
         return strataOf[area.Index] < 0 ? -1 : strataOf[area.Index] + (int)settlement;
     }
 
+    /// <summary>The area and stratum of every position.</summary>
+    public (Area Area, Settlement? Settlement)[] Places()
+    {
+        var places = new (Area, Settlement?)[Count];
+        foreach (var area in Territory.Areas)
+        {
+            places[area.Index] = (area, null);
+            if (strataOf[area.Index] >= 0)
+            {
+                places[strataOf[area.Index]] = (area, Settlement.Urban);
+                places[strataOf[area.Index] + 1] = (area, Settlement.Rural);
+            }
+        }
+
+        return places;
+    }
+
     /// <summary>How many areas at the position's area are asked for a return: areas of that level with a community to which it applies.</summary>
     public int CollectingAt(AreaLevel level, AppliesTo applies, int position) => position < 0 ? 0 : collecting[(level, applies)][position];
 

@@ -5,7 +5,7 @@ namespace Dashboard.Domain.Aggregation.RollUps;
 /// <summary>A roll-up: for every position of the layout the sum, and how many returns stand behind it.</summary>
 internal sealed class AreaSums
 {
-    private const byte Version = 3;
+    public const byte Version = 3;
     private readonly AreaLayout layout;
     private readonly CellVector sums;
     private readonly CellVector reports;

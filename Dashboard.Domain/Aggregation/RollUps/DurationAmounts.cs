@@ -9,7 +9,7 @@ namespace Dashboard.Domain.Aggregation.RollUps;
 /// <summary>Durations as mergeable histograms; a percentile comes from the merged histogram of the area and period only.</summary>
 internal sealed class DurationAmounts(Measure measure, AreaLayout layout) : KeyedAmounts(measure, layout)
 {
-    private const byte Version = 4;
+    public const byte Version = 4;
 
     private readonly RollUpCache<ConcurrentDictionary<int, Histogram>> rollUps = new();
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
@@ -17,7 +18,7 @@ public sealed class BlockStore(DatabaseConnections connections)
 
     private const string SaveBase =
         "INSERT INTO measure_base (measure, sequence) VALUES (@measure, @sequence) "
-        + "ON CONFLICT (measure) DO UPDATE SET sequence = excluded.sequence";
+        + "ON CONFLICT (measure) DO UPDATE SET sequence = excluded.sequence WHERE measure_base.sequence < excluded.sequence";
 
     private const string SaveTail =
         "INSERT INTO night_delta (measure, from_sequence, to_sequence, blob) VALUES (@measure, @from, @to, @blob) "
@@ -31,27 +32,34 @@ public sealed class BlockStore(DatabaseConnections connections)
     {
         ArgumentNullException.ThrowIfNull(take);
         await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
-        var bases = new Dictionary<short, long>();
-        await using (var command = snapshot.Command("SELECT measure, sequence FROM measure_base"))
-        await using (var rows = await command.ExecuteReaderAsync(cancellationToken))
-        {
-            while (await rows.ReadAsync(cancellationToken))
-            {
-                bases[rows.GetInt16(0)] = rows.GetInt64(1);
-            }
-        }
-
-        await using (var command = snapshot.Command(
-            "SELECT measure, grain, anchor, blob FROM measure_block ORDER BY measure, grain, anchor"))
-        await using (var rows = await command.ExecuteReaderAsync(cancellationToken))
-        {
-            while (await rows.ReadAsync(cancellationToken))
-            {
-                take(new StoredBlock(rows.GetInt16(0), PeriodOf(rows.GetInt32(1), rows.GetInt32(2)), rows.GetFieldValue<byte[]>(3)));
-            }
-        }
-
+        var bases = await BasesAsync(snapshot, cancellationToken);
+        await TakeAsync(snapshot, "SELECT measure, grain, anchor, blob FROM measure_block ORDER BY measure, grain, anchor", take, cancellationToken);
         return bases;
+    }
+
+    /// <summary>The base of each measure that was folded.</summary>
+    public async Task<IReadOnlyDictionary<short, long>> BasesAsync(CancellationToken cancellationToken)
+    {
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        return await BasesAsync(snapshot, cancellationToken);
+    }
+
+    /// <summary>Hands over the day blocks of one measure.</summary>
+    public async Task LoadAsync(short measure, Action<StoredBlock> take, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(take);
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        await TakeAsync(snapshot, OfMeasure("measure_block", measure), take, cancellationToken);
+    }
+
+    /// <summary>Hands over the day blocks and the roll-ups of one measure, all as of one moment.</summary>
+    public async Task MeasureAsync(short measure, Action<StoredBlock> takeDay, Action<StoredBlock> takeRollup, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(takeDay);
+        ArgumentNullException.ThrowIfNull(takeRollup);
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        await TakeAsync(snapshot, OfMeasure("measure_block", measure), takeDay, cancellationToken);
+        await TakeAsync(snapshot, OfMeasure("rollup_block", measure), takeRollup, cancellationToken);
     }
 
     /// <summary>Writes one fold in one transaction, so a night that is cut off goes on with the next measure.</summary>
@@ -70,7 +78,12 @@ public sealed class BlockStore(DatabaseConnections connections)
                 SaveTail, cancellationToken, ("measure", tail.Measure), ("from", tail.FromSequence), ("to", tail.ToSequence), ("blob", tail.Blob));
         }
 
-        await transaction.RunAsync(SaveBase, cancellationToken, ("measure", fold.Measure), ("sequence", fold.Sequence));
+        if (await transaction.RunAsync(SaveBase, cancellationToken, ("measure", fold.Measure), ("sequence", fold.Sequence)) == 0)
+        {
+            // A node that slept through the end of its lease must not write an older state over a newer one.
+            throw new InvalidOperationException($"Measure {fold.Measure} has been folded to {fold.Sequence} or further by another node.");
+        }
+
         await transaction.CommitAsync(cancellationToken);
     }
 
@@ -94,6 +107,32 @@ public sealed class BlockStore(DatabaseConnections connections)
         }
 
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static string OfMeasure(string table, short measure) => string.Create(
+        CultureInfo.InvariantCulture, $"SELECT measure, grain, anchor, blob FROM {table} WHERE measure = {measure} ORDER BY grain, anchor");
+
+    private static async Task<Dictionary<short, long>> BasesAsync(ReadSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        await using var command = snapshot.Command("SELECT measure, sequence FROM measure_base");
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        var bases = new Dictionary<short, long>();
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            bases[rows.GetInt16(0)] = rows.GetInt64(1);
+        }
+
+        return bases;
+    }
+
+    private static async Task TakeAsync(ReadSnapshot snapshot, string text, Action<StoredBlock> take, CancellationToken cancellationToken)
+    {
+        await using var command = snapshot.Command(text);
+        await using var rows = await command.ExecuteReaderAsync(cancellationToken);
+        while (await rows.ReadAsync(cancellationToken))
+        {
+            take(new StoredBlock(rows.GetInt16(0), PeriodOf(rows.GetInt32(1), rows.GetInt32(2)), rows.GetFieldValue<byte[]>(3)));
+        }
     }
 
     private static Task<int> SaveAsync(WriteTransaction transaction, StoredBlock block, CancellationToken cancellationToken)

@@ -17,6 +17,15 @@ public sealed class ChangeLog(DatabaseConnections connections)
         return await command.ExecuteScalarAsync(cancellationToken) as long? ?? 0;
     }
 
+    /// <summary>How many deltas the changes after one sequence, up to and including another, hold.</summary>
+    public async Task<long> DeltasAsync(long after, long upTo, CancellationToken cancellationToken)
+    {
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        await using var command = snapshot.Command(
+            "SELECT CAST(sum(delta_count) AS bigint) FROM change WHERE sequence > @after AND sequence <= @upto", ("after", after), ("upto", upTo));
+        return await command.ExecuteScalarAsync(cancellationToken) as long? ?? 0;
+    }
+
     /// <summary>Every change after the sequence, as of one moment. Do not keep the enumeration open: it holds a snapshot.</summary>
     public async IAsyncEnumerable<Change> SinceAsync(long after, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

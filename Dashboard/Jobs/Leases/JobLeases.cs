@@ -45,34 +45,24 @@ public sealed class JobLeases(DatabaseConnections connections, TimeProvider time
 
     private async Task<string?> OwnerAsync(string job, DateOnly night, CancellationToken cancellationToken)
     {
-        await using var connection = await connections.OpenAsync(cancellationToken);
-        await using var command = connection.CreateCommand();
-        command.CommandText = "SELECT owner FROM job_lease WHERE job = @job AND night = @night";
-        Sql.Add(command, "@job", job);
-        Sql.Add(command, "@night", night.DayNumber);
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        await using var command = snapshot.Command(
+            "SELECT owner FROM job_lease WHERE job = @job AND night = @night", ("job", job), ("night", night.DayNumber));
         return await command.ExecuteScalarAsync(cancellationToken) as string;
     }
 
     private async Task<int> ExecuteAsync(string text, string job, DateOnly night, string owner, string gone, CancellationToken cancellationToken)
     {
-        var now = time.GetUtcNow().ToUnixTimeMilliseconds();
-        await using var connection = await connections.OpenAsync(cancellationToken);
-        await using var command = connection.CreateCommand();
-        command.CommandText = text;
-        Sql.Add(command, "@job", job);
-        Sql.Add(command, "@night", night.DayNumber);
-        Sql.Add(command, "@owner", owner);
-        if (text != Free)
-        {
-            Sql.Add(command, "@until", now + (long)Length.TotalMilliseconds);
-        }
-
-        if (text == Take)
-        {
-            Sql.Add(command, "@now", now);
-            Sql.Add(command, "@gone", gone);
-        }
-
-        return await command.ExecuteNonQueryAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        (string, object?)[] all =
+        [
+            ("job", job), ("night", night.DayNumber), ("owner", owner), ("gone", gone),
+            ("now", now.ToUnixTimeMilliseconds()), ("until", (now + Length).ToUnixTimeMilliseconds()),
+        ];
+        await using var transaction = await WriteTransaction.BeginAsync(connections, cancellationToken);
+        var rows = await transaction.RunAsync(
+            text, cancellationToken, [.. all.Where(value => text.Contains($"@{value.Item1}", StringComparison.Ordinal))]);
+        await transaction.CommitAsync(cancellationToken);
+        return rows;
     }
 }

@@ -26,6 +26,10 @@ public sealed class NightLedger(IDbContextFactory<DashboardDb> contexts, TimePro
         return await db.NightRuns.AsNoTracking().SingleOrDefaultAsync(run => run.Night == night, cancellationToken);
     }
 
+    /// <summary>Whether the night may be tried now: it is new, was cut off, or failed long enough ago.</summary>
+    public async Task<bool> IsRestedAsync(DateOnly night, CancellationToken cancellationToken) =>
+        await FindAsync(night, cancellationToken) is not { Status: NightStatus.Failed, FinishedAt: { } at } || time.GetUtcNow() - at >= Rest;
+
     /// <summary>Marks the night as running here, with its steps; gives the names of those already done.</summary>
     public async Task<IReadOnlySet<string>> BeginAsync(DateOnly night, IEnumerable<string> steps, CancellationToken cancellationToken)
     {

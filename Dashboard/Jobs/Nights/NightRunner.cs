@@ -73,7 +73,7 @@ public sealed class NightRunner(
         var done = await ledger.BeginAsync(night, StepNames, stop);
         foreach (var step in steps.Where(step => !done.Contains(step.Name)))
         {
-            var last = (await ledger.FindAsync(night, stop))?.LastSequence ?? 0;
+            var last = (await ledger.FindAsync(night, stop))?.LastSequence;
             var progress = new StepProgress(ledger, night, step.Name, time, report);
             try
             {

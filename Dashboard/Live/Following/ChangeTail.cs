@@ -1,10 +1,8 @@
-using System.Data;
 using System.Data.Common;
 using System.Runtime.InteropServices;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
-using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Live.Following;
 
@@ -16,23 +14,19 @@ internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
     /// <inheritdoc/>
     public async Task<LogPosition> LoadAsync(AmountStore store, CancellationToken cancellationToken)
     {
-        await using var connection = await connections.OpenAsync(cancellationToken);
-
         // One snapshot for base and tail: a fold that commits meanwhile must not count twice.
-        await using var view = connection is SqliteConnection file
-            ? file.BeginTransaction(deferred: true)
-            : await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-        var bases = ReadBases(connection, view);
-        LoadBlocks(connection, view, store);
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        var bases = ReadBases(snapshot);
+        LoadBlocks(snapshot, store);
         var lowest = bases.Count < store.Catalogue.Measures.Length ? 0 : bases.Values.Min();
-        return ApplyTail(connection, view, store, bases, lowest, cancellationToken) ?? Last(connection, view);
+        return ApplyTail(snapshot, store, bases, lowest, cancellationToken) ?? Last(snapshot);
     }
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<TailChange>> AfterAsync(long sequence, int most, CancellationToken cancellationToken)
     {
-        await using var connection = await connections.OpenAsync(cancellationToken);
-        using var command = Command(connection, null, Changes + " LIMIT @most", ("@after", sequence), ("@upto", long.MaxValue), ("@most", most));
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        using var command = snapshot.Command(Changes + " LIMIT @most", ("after", sequence), ("upto", long.MaxValue), ("most", most));
         using var reader = command.ExecuteReader();
         List<TailChange> read = [];
         while (reader.Read())
@@ -48,18 +42,17 @@ internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
     /// <inheritdoc/>
     public async Task<long> ClosedStampAsync(CancellationToken cancellationToken)
     {
-        await using var connection = await connections.OpenAsync(cancellationToken);
-
         // Closed periods are only ever added.
-        using var command = Command(connection, null, "SELECT count(*) FROM closed_period");
-        return Convert.ToInt64(command.ExecuteScalar(), provider: null);
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        using var command = snapshot.Command("SELECT count(*) FROM closed_period");
+        return command.ExecuteScalar() as long? ?? 0;
     }
 
     /// <inheritdoc/>
     public async Task<ClosedPeriods> ClosedAsync(CancellationToken cancellationToken)
     {
-        await using var connection = await connections.OpenAsync(cancellationToken);
-        using var command = Command(connection, null, "SELECT grain, anchor, sequence FROM closed_period");
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        using var command = snapshot.Command("SELECT grain, anchor, sequence FROM closed_period");
         using var reader = command.ExecuteReader();
         List<KeyValuePair<Period, long>> periods = [];
         while (reader.Read())
@@ -71,30 +64,38 @@ internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
     }
 
     /// <inheritdoc/>
-    public DateTimeOffset? CommittedAt(long sequence)
+    public async Task<DateTimeOffset?> CommittedAtAsync(long sequence, CancellationToken cancellationToken)
     {
-        using var connection = Open();
-        using var command = Command(connection, null, "SELECT committed_at FROM change WHERE sequence = @sequence", ("@sequence", sequence));
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        using var command = snapshot.Command("SELECT committed_at FROM change WHERE sequence = @sequence", ("sequence", sequence));
         return command.ExecuteScalar() is long at ? DateTimeOffset.FromUnixTimeMilliseconds(at) : null;
     }
 
     /// <inheritdoc/>
-    public void Between(long after, long upTo, List<Contribution> into)
+    public async Task BetweenAsync(long after, long upTo, List<Contribution> into, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(into);
-        using var connection = Open();
-        using var command = Command(connection, null, Changes, ("@after", after), ("@upto", upTo));
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        var nights = NightTails.Read(snapshot, after, upTo, into);
+        List<Contribution> deltas = [];
+        foreach (var (first, last) in nights.Gaps(after, upTo))
         {
-            DeltaCodec.Decode(reader.GetFieldValue<byte[]>(2), into);
+            using var command = snapshot.Command(Changes, ("after", first), ("upto", last));
+            using var reader = command.ExecuteReader();
+            while (reader.Read())
+            {
+                var sequence = reader.GetInt64(0);
+                deltas.Clear();
+                DeltaCodec.Decode(reader.GetFieldValue<byte[]>(2), deltas);
+                into.AddRange(deltas.Where(delta => !nights.Hold(delta.Measure, sequence)));
+            }
         }
     }
 
     private static LogPosition? ApplyTail(
-        DbConnection connection, DbTransaction view, AmountStore store, Dictionary<short, long> bases, long lowest, CancellationToken cancellationToken)
+        ReadSnapshot snapshot, AmountStore store, Dictionary<short, long> bases, long lowest, CancellationToken cancellationToken)
     {
-        using var command = Command(connection, view, Changes, ("@after", lowest), ("@upto", long.MaxValue));
+        using var command = snapshot.Command(Changes, ("after", lowest), ("upto", long.MaxValue));
         using var reader = command.ExecuteReader();
         LogPosition? position = null;
         List<Contribution> deltas = [];
@@ -112,16 +113,16 @@ internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
         return position;
     }
 
-    private static LogPosition Last(DbConnection connection, DbTransaction view)
+    private static LogPosition Last(ReadSnapshot snapshot)
     {
-        using var command = Command(connection, view, "SELECT sequence, committed_at FROM change ORDER BY sequence DESC LIMIT 1");
+        using var command = snapshot.Command("SELECT sequence, committed_at FROM change ORDER BY sequence DESC LIMIT 1");
         using var reader = command.ExecuteReader();
         return reader.Read() ? PositionOf(reader) : default;
     }
 
-    private static Dictionary<short, long> ReadBases(DbConnection connection, DbTransaction view)
+    private static Dictionary<short, long> ReadBases(ReadSnapshot snapshot)
     {
-        using var command = Command(connection, view, "SELECT measure, sequence FROM measure_base");
+        using var command = snapshot.Command("SELECT measure, sequence FROM measure_base");
         using var reader = command.ExecuteReader();
         Dictionary<short, long> bases = [];
         while (reader.Read())
@@ -132,10 +133,9 @@ internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
         return bases;
     }
 
-    private static void LoadBlocks(DbConnection connection, DbTransaction view, AmountStore store)
+    private static void LoadBlocks(ReadSnapshot snapshot, AmountStore store)
     {
-        using var command = Command(
-            connection, view, "SELECT measure, anchor, blob FROM measure_block WHERE grain = @grain", ("@grain", (int)Grain.Day));
+        using var command = snapshot.Command("SELECT measure, anchor, blob FROM measure_block WHERE grain = @grain", ("grain", (int)Grain.Day));
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
@@ -146,21 +146,4 @@ internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
 
     private static LogPosition PositionOf(DbDataReader reader) =>
         new(reader.GetInt64(0), DateTimeOffset.FromUnixTimeMilliseconds(reader.GetInt64(1)));
-
-    private static DbCommand Command(DbConnection connection, DbTransaction? view, string text, params ReadOnlySpan<(string Name, object Value)> values)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = text;
-        command.Transaction = view;
-        foreach (var (name, value) in values)
-        {
-            var parameter = command.CreateParameter();
-            (parameter.ParameterName, parameter.Value) = (name, value);
-            command.Parameters.Add(parameter);
-        }
-
-        return command;
-    }
-
-    private DbConnection Open() => connections.OpenAsync(CancellationToken.None).GetAwaiter().GetResult();
 }

@@ -39,17 +39,20 @@ internal sealed class EarlierStores(LiveStore present, IChangeTail tail)
         }
     }
 
-    private EarlierStore Build(long sequence)
+    /// <summary>Blocks, as reading figures does; the pool runs it, so that no dispatcher is waited for.</summary>
+    private EarlierStore Build(long sequence) => Task.Run(() => BuildAsync(sequence)).GetAwaiter().GetResult();
+
+    private async Task<EarlierStore> BuildAsync(long sequence)
     {
         var (slice, now, closed) = present.Read((amounts, position, periods) =>
             (amounts.Slice(amounts.Catalogue.Measures.Select(measure => measure.Id)), position, periods));
-        if (sequence < 0 || sequence > now.Sequence || tail.CommittedAt(sequence) is not { } committedAt)
+        if (sequence < 0 || sequence > now.Sequence || await tail.CommittedAtAsync(sequence, CancellationToken.None) is not { } committedAt)
         {
             throw new ArgumentOutOfRangeException(nameof(sequence), sequence, $"The change log goes from 1 to {now.Sequence}.");
         }
 
         List<Contribution> since = [];
-        tail.Between(sequence, now.Sequence, since);
+        await tail.BetweenAsync(sequence, now.Sequence, since, CancellationToken.None);
         slice.Apply([.. since.Select(delta => delta with { Amount = checked(-delta.Amount) })]);
         return new EarlierStore(slice, new LogPosition(sequence, committedAt), closed.AsOf(sequence));
     }

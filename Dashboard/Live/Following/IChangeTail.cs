@@ -18,8 +18,8 @@ public interface IChangeTail
     Task<ClosedPeriods> ClosedAsync(CancellationToken cancellationToken);
 
     /// <summary>When the change was committed; null when there is none of that sequence.</summary>
-    DateTimeOffset? CommittedAt(long sequence);
+    Task<DateTimeOffset?> CommittedAtAsync(long sequence, CancellationToken cancellationToken);
 
     /// <summary>Appends what changed after <paramref name="after"/>, up to and including <paramref name="upTo"/>.</summary>
-    void Between(long after, long upTo, List<Contribution> into);
+    Task BetweenAsync(long after, long upTo, List<Contribution> into, CancellationToken cancellationToken);
 }

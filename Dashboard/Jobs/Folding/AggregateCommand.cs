@@ -1,0 +1,105 @@
+using System.Globalization;
+using Dashboard.Commands;
+using Dashboard.Jobs.Leases;
+using Dashboard.Jobs.Nights;
+using Microsoft.Extensions.Options;
+
+namespace Dashboard.Jobs.Folding;
+
+/// <summary><c>aggregate</c>: runs the nights that are due, one night anew, or writes every block anew from the records.</summary>
+internal sealed class AggregateCommand(
+    NightRunner runner, Rebuild rebuild, JobLeases leases, IOptions<NightOptions> options, CommandConsole console, TimeProvider time) : ICommand
+{
+    private const string Date = "--date";
+    private const string All = "--all";
+
+    /// <inheritdoc/>
+    public string Verb => "aggregate";
+
+    /// <inheritdoc/>
+    public string Description => "Run the nights that are due; [--date D] one night anew, [--all] every block anew from the records.";
+
+    /// <inheritdoc/>
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        var words = CommandArguments.Parse(arguments, options: [Date], switches: [All]);
+        if (words.Has(All))
+        {
+            return words.Value(Date) is null ? await AllAsync(cancellationToken) : throw new CommandException($"{Date} and {All} exclude each other.");
+        }
+
+        if (words.Value(Date) is { } text)
+        {
+            return await NightAsync(Day(text), anew: true, cancellationToken) ? 0 : 1;
+        }
+
+        var pending = await runner.PendingAsync(cancellationToken);
+        foreach (var night in pending)
+        {
+            if (!await NightAsync(night, anew: false, cancellationToken))
+            {
+                return 1;
+            }
+        }
+
+        await console.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{pending.Count} nights done"));
+        return 0;
+    }
+
+    private DateOnly Day(string text)
+    {
+        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+        {
+            throw new CommandException($"{Date} '{text}' is not a day such as 2026-03-02.");
+        }
+
+        var last = DueNights.Last(time.GetUtcNow(), options.Value.Time);
+        return day <= last ? day : throw new CommandException($"{Date} {text} is not over: the last night due is {last:yyyy-MM-dd}.");
+    }
+
+    private async Task<bool> NightAsync(DateOnly night, bool anew, CancellationToken cancellationToken)
+    {
+        NightOutcome outcome;
+        using (var progress = console.Progress($"night {night:yyyy-MM-dd}", time))
+        {
+            outcome = await runner.RunAsync(night, anew, new Steps(progress, runner.StepNames), cancellationToken);
+        }
+
+        var said = outcome switch
+        {
+            NightOutcome.Completed => "complete",
+            NightOutcome.Elsewhere => "worked on by another process",
+            _ => "failed; night_run says why",
+        };
+        await console.Output.WriteLineAsync($"night {night:yyyy-MM-dd}: {said}");
+        return outcome == NightOutcome.Completed;
+    }
+
+    private async Task<int> AllAsync(CancellationToken cancellationToken)
+    {
+        // The lease of the night that comes next: no fold may write between clearing and writing.
+        var night = DueNights.Last(time.GetUtcNow(), options.Value.Time);
+        await using var lease = await leases.TryTakeAsync(NightRunner.Job, night, cancellationToken);
+        if (lease is null)
+        {
+            await console.Error.WriteLineAsync("a night is running; try again when it is complete");
+            return 1;
+        }
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Lost);
+        using var progress = console.Progress("rebuild", time);
+        var sequence = await rebuild.RunAsync(new Progress<double>(share => progress.Report((long)(share * 100), 100)), stop.Token);
+        await console.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"every block rebuilt up to change {sequence}"));
+        return 0;
+    }
+
+    /// <summary>One bar over all steps.</summary>
+    private sealed class Steps(ConsoleProgress progress, IReadOnlyList<string> names) : IProgress<(string Step, NightProgress Progress)>
+    {
+        public void Report((string Step, NightProgress Progress) value)
+        {
+            var at = names.ToList().IndexOf(value.Step);
+            progress.Report((at * 100) + value.Progress.Percent, names.Count * 100L, value.Step);
+        }
+    }
+}
