@@ -2,7 +2,7 @@ namespace Dashboard.Domain.Calendar;
 
 /// <summary>
 /// When a period becomes final (定稿): on the night that closes the day this many days after the period's last day. What arrives later still
-/// moves the live figure; the figure frozen on that night stays readable. Source of the lengths: docs/decisions, "When a period is final".
+/// moves the live figure; the figure frozen on that night stays readable. Source of the lengths: docs/decisions/0008-when-final.md.
 /// </summary>
 public sealed record ClosingRule
 {
