@@ -5,11 +5,14 @@ namespace Dashboard.Demo.Writing;
 /// <summary>Whether the simulated city has been told up to the present; the program is not ready before.</summary>
 internal sealed class DemoProgress : IReadinessProbe
 {
-    private volatile bool _isComplete;
+    private readonly TaskCompletionSource _complete = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public string Part => "demo";
 
-    public string? Obstacle() => _isComplete ? null : "filling";
+    /// <summary>Ends when the history is written, or when there is nothing to write.</summary>
+    public Task Completion => _complete.Task;
 
-    public void Finish() => _isComplete = true;
+    public string? Obstacle() => Completion.IsCompleted ? null : "filling";
+
+    public void Finish() => _complete.TrySetResult();
 }

@@ -26,6 +26,7 @@ internal sealed partial class DemoService(
 {
     private static readonly TimeSpan Beat = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan RememberEvery = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromSeconds(10);
     private static readonly IntakeOrigin Origin = new(DemoRecord.Channel, "demo");
 
     private readonly DemoRecord _record = new(contexts);
@@ -34,22 +35,52 @@ internal sealed partial class DemoService(
     {
         // The host goes on starting while the city is built.
         await Task.Yield();
-        if (await SeedAsync(stoppingToken) is not { } seed)
+        DemoCity? demo = null;
+        var failing = false;
+        while (!stoppingToken.IsCancellationRequested)
         {
-            OtherRecords();
-            progress.Finish();
-            return;
-        }
+            try
+            {
+                if (demo is null && await SeedAsync(stoppingToken) is { } seed)
+                {
+                    demo = new DemoCity(seed, territory, calendar, catalogue);
+                }
 
-        var demo = new DemoCity(seed, territory, calendar, catalogue);
+                if (demo is null)
+                {
+                    OtherRecords();
+                    progress.Finish();
+                    return;
+                }
+
+                var now = await CatchUpAsync(demo, stoppingToken);
+                progress.Finish();
+                failing = false;
+                await LiveAsync(new LiveFeed(demo, now, options.Value.RecordsPerSecond), now, stoppingToken);
+            }
+            catch (Exception error) when (error is not OperationCanceledException)
+            {
+                // Said once in a row. What was not written is told again: only what is written is remembered.
+                if (!failing && !stoppingToken.IsCancellationRequested)
+                {
+                    Failed(error);
+                }
+
+                failing = true;
+                await Task.Delay(RetryAfter, time, stoppingToken);
+            }
+        }
+    }
+
+    private async Task<DateTimeOffset> CatchUpAsync(DemoCity demo, CancellationToken cancellationToken)
+    {
         var now = Rhythm.Seconds(time.GetUtcNow());
-        var told = await _record.ToldAsync(stoppingToken);
         var began = time.GetTimestamp();
-        var outcome = await new History(demo, writer, Origin).WriteAsync(told ?? DateTimeOffset.MinValue, now, Telling, stoppingToken);
-        await _record.SaveToldAsync(now, stoppingToken);
-        progress.Finish();
+        var told = await _record.ToldAsync(cancellationToken);
+        var outcome = await new History(demo, writer, Origin).WriteAsync(told ?? DateTimeOffset.MinValue, now, Telling, cancellationToken);
+        await _record.SaveToldAsync(now, cancellationToken);
         Told(outcome.Items, outcome.Returns, time.GetElapsedTime(began).TotalSeconds);
-        await LiveAsync(new LiveFeed(demo, now, options.Value.RecordsPerSecond), now, stoppingToken);
+        return now;
     }
 
     private async Task<DemoSeed?> SeedAsync(CancellationToken cancellationToken)
@@ -71,41 +102,24 @@ internal sealed partial class DemoService(
 
     private async Task LiveAsync(LiveFeed feed, DateTimeOffset told, CancellationToken cancellationToken)
     {
-        var remembered = told;
-        var failing = false;
         using var timer = new PeriodicTimer(Beat, time);
         while (await timer.WaitForNextTickAsync(cancellationToken))
         {
             var now = Rhythm.Seconds(time.GetUtcNow());
-            try
+            if (feed.Items(now) is { Count: > 0 } items)
             {
-                if (feed.Items(now) is { Count: > 0 } items)
-                {
-                    await writer.WriteItemsAsync(items, [], Origin, cancellationToken);
-                }
-
-                if (feed.Returns(now) is { Count: > 0 } returns)
-                {
-                    await writer.WriteObservationsAsync(returns, [], Origin, cancellationToken);
-                }
-
-                if (now - remembered >= RememberEvery)
-                {
-                    await _record.SaveToldAsync(now, cancellationToken);
-                    remembered = now;
-                }
-
-                failing = false;
+                await writer.WriteItemsAsync(items, [], Origin, cancellationToken);
             }
-            catch (Exception error) when (error is not OperationCanceledException && !failing)
+
+            if (feed.Returns(now) is { Count: > 0 } returns)
             {
-                // Said once; what was not written is told again after a restart, because the moment is not remembered.
-                failing = true;
-                Failed(error);
+                await writer.WriteObservationsAsync(returns, [], Origin, cancellationToken);
             }
-            catch (Exception error) when (error is not OperationCanceledException)
+
+            if (now - told >= RememberEvery)
             {
-                failing = true;
+                await _record.SaveToldAsync(now, cancellationToken);
+                told = now;
             }
         }
     }
