@@ -4,12 +4,13 @@ namespace Dashboard.Ingest.Writing;
 /// Back-pressure: at most 64 shares of 1,000 rows wait for the writer (a delivery of 10,000 rows takes ten), so that a burst costs its
 /// senders time and not the program its memory.
 /// </summary>
-internal sealed class IntakeGate(TimeProvider time) : IDisposable
+internal sealed class IntakeGate(TimeProvider time)
 {
     private const int Shares = 64;
     private const int RowsOfShare = 1000;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
+    // Never disposed: without a wait handle there is nothing to free, and the last senders leave after the writer has ended.
     private readonly SemaphoreSlim shares = new(Shares);
 
     // One at a time collects its shares: two that each held half would wait for each other.
@@ -59,11 +60,5 @@ internal sealed class IntakeGate(TimeProvider time) : IDisposable
         {
             shares.Release(held);
         }
-    }
-
-    public void Dispose()
-    {
-        shares.Dispose();
-        collecting.Dispose();
     }
 }

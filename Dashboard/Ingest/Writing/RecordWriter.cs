@@ -83,8 +83,6 @@ public sealed class RecordWriter : IRecordWriter, IAsyncDisposable
         {
             await running.Value;
         }
-
-        gate.Dispose();
     }
 
     private Task<WriteOutcome> EnqueueAsync(Delivery delivery)
