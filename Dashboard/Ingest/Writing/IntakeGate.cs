@@ -1,16 +1,19 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Dashboard.Ingest.Writing;
 
 /// <summary>
 /// Back-pressure: at most 64 shares of 1,000 rows wait for the writer (a delivery of 10,000 rows takes ten), so that a burst costs its
 /// senders time and not the program its memory.
 /// </summary>
+[SuppressMessage(
+    "Design", "CA1001", Justification = "Without a wait handle there is nothing to free, and the last senders leave after the writer has ended.")]
 internal sealed class IntakeGate(TimeProvider time)
 {
     private const int Shares = 64;
     private const int RowsOfShare = 1000;
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
-    // Never disposed: without a wait handle there is nothing to free, and the last senders leave after the writer has ended.
     private readonly SemaphoreSlim shares = new(Shares);
 
     // One at a time collects its shares: two that each held half would wait for each other.
