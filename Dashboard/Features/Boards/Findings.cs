@@ -25,14 +25,14 @@ public sealed class Findings(IStringLocalizer<BoardsText> text, FigureFormat for
 
     private IEnumerable<Phrase> Targets(IReadOnlyList<FigureView> views)
     {
-        var judged = views.Select(view => (view, scale: TargetScale.Of(view.Indicator, view.Now))).Where(one => one.scale is not null).ToList();
+        var judged = views.Select(view => (view, scale: TargetScale.Of(view.Indicator, view.Now))).Where(one => one.scale is { Met: not null }).ToList();
         if (judged.Count == 0)
         {
             yield return new Phrase(text["finding:no-targets", views.Count(view => view.Now.Value is not null)], Tone.Plain);
             yield break;
         }
 
-        var missed = judged.Where(one => !one.scale!.Value.Met).ToList();
+        var missed = judged.Where(one => one.scale is { Met: false }).ToList();
         yield return new Phrase(text["finding:targets", judged.Count], Tone.Plain);
         yield return new Phrase(text["finding:met", judged.Count - missed.Count], missed.Count == 0 ? Tone.Better : Tone.Strong);
         if (missed.Count > 0)

@@ -1,5 +1,6 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Statistics.Benchmarks;
 
 namespace Dashboard.Ui.Figures;
 
@@ -7,8 +8,8 @@ namespace Dashboard.Ui.Figures;
 /// <param name="Value">Place of the value.</param>
 /// <param name="Lower">Beginning of what counts as reached.</param>
 /// <param name="Upper">End of what counts as reached.</param>
-/// <param name="Met">Whether the value, as shown, lies in it.</param>
-public readonly record struct TargetScale(double Value, double Lower, double Upper, bool Met)
+/// <param name="Met">Whether the value, as shown, lies in it; null while it cannot be judged yet.</param>
+public readonly record struct TargetScale(double Value, double Lower, double Upper, bool? Met)
 {
     // The scale reaches a little past both, so that neither mark sits on the end.
     private const double Air = 0.16;
@@ -32,8 +33,9 @@ public readonly record struct TargetScale(double Value, double Lower, double Upp
 
         var (from, to) = target.IsRange ? (Place(target.Lower), Place(target.Upper))
             : indicator.Polarity == Polarity.LowerBetter ? (0, Place(target.Upper)) : (Place(target.Lower), 100);
-        var met = target.IsRange ? value >= target.Lower && value <= target.Upper
-            : indicator.Polarity == Polarity.LowerBetter ? value <= target.Upper : value >= target.Lower;
-        return new TargetScale(Place(value), from, to, met);
+        var goal = GoalOutcome.Of(value, target, indicator.Polarity);
+        return goal.TryGet(out var outcome)
+            ? new TargetScale(Place(value), from, to, TargetTiming.IsDue(indicator, figure) ? outcome == Outcome.Better : null)
+            : null;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Ui.Figures;
 using Microsoft.Extensions.Localization;
 
 namespace Dashboard.Ui.Formatting;
@@ -105,8 +106,11 @@ public sealed class FigureFormat(IStringLocalizer<UiText> text)
         }
 
         var upper = WithUnit(TargetNumber(target.Upper), indicator.Unit);
-        return target.IsRange ? text["target:range", TargetNumber(target.Lower), upper]
-            : indicator.Polarity == Polarity.LowerBetter ? text["target:at-most", upper] : text["target:at-least", upper];
+        var words = target.IsRange ? text["target:range", TargetNumber(target.Lower), upper]
+            : text[indicator.Polarity == Polarity.LowerBetter ? "target:at-most" : "target:at-least", upper];
+        return TargetTiming.Accumulates(indicator) && !TargetTiming.IsYearPlan(indicator)
+            ? text["target:per", words.Value, text[$"grain-word:{indicator.NaturalGrain}"].Value]
+            : words;
     }
 
     /// <summary>The name of an indicator in the reader's language.</summary>

@@ -1,5 +1,6 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Intervals;
 
 namespace Dashboard.Ui.Map;
@@ -12,23 +13,19 @@ public static class Outcomes
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(area);
-        if (area.Value is not { } value)
+        if (area.Value is null)
         {
             return Outcome.Missing;
         }
 
-        if (benchmark?.Value is not { } level || area.Lower is not { } lower || area.Upper is not { } upper)
+        var usual = Domain.Statistics.Benchmarks.BenchmarkOutcome.SingleOverlap(area.Lower, area.Upper, benchmark?.Value, indicator.Polarity);
+        if (!usual.TryGet(out var judged))
         {
             return Outcome.Unjudged;
         }
 
-        if (level >= lower && level <= upper)
-        {
-            return Outcome.Similar;
-        }
-
-        var clear = Wide(indicator, area) is { } wide && (level < wide.Lower || level > wide.Upper);
-        return Name(indicator.Polarity, value > level, clear);
+        var careful = Domain.Statistics.Benchmarks.BenchmarkOutcome.SingleOverlap(Wide(indicator, area), benchmark?.Value, indicator.Polarity);
+        return Name(judged, careful.TryGet(out var clear) && clear == judged);
     }
 
     /// <summary>The css class and shape of an outcome.</summary>
@@ -45,26 +42,19 @@ public static class Outcomes
         _ => "similar",
     };
 
-    private static Outcome Name(Polarity polarity, bool higher, bool clear) => polarity switch
+    private static Outcome Name(Domain.Statistics.Benchmarks.Outcome judged, bool clear) => judged switch
     {
-        Polarity.HigherBetter => Judged(higher, clear),
-        Polarity.LowerBetter => Judged(!higher, clear),
+        Domain.Statistics.Benchmarks.Outcome.Better => clear ? Outcome.Better998 : Outcome.Better95,
+        Domain.Statistics.Benchmarks.Outcome.Worse => clear ? Outcome.Worse998 : Outcome.Worse95,
+        Domain.Statistics.Benchmarks.Outcome.Similar => Outcome.Similar,
         _ => clear ? Outcome.Differs998 : Outcome.Differs95,
     };
 
-    private static Outcome Judged(bool better, bool clear) => (better, clear) switch
-    {
-        (true, true) => Outcome.Better998,
-        (true, false) => Outcome.Better95,
-        (false, true) => Outcome.Worse998,
-        _ => Outcome.Worse95,
-    };
-
-    private static Interval? Wide(Indicator indicator, Figure figure)
+    private static Computed<Interval> Wide(Indicator indicator, Figure figure)
     {
         if (figure is not { Numerator: { } numerator, Denominator: { } denominator })
         {
-            return null;
+            return NotComputable.NoInterval;
         }
 
         var estimate = indicator.Kind switch
@@ -73,6 +63,6 @@ public static class Outcomes
             IndicatorKind.Rate => RateInterval.Of((double)numerator, (double)denominator, 0.998, indicator.Scale),
             _ => default,
         };
-        return estimate.Exists && estimate.Value.Interval.TryGet(out var interval) ? interval : null;
+        return estimate.Then(one => one.Interval);
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
@@ -13,7 +14,10 @@ public sealed class Checking(IScopedFigures figures, GovernanceCatalogue catalog
     private static readonly string[] Pillars = ["core", "autonomy", "law", "virtue"];
 
     /// <summary>The counts, and the four pillars.</summary>
-    public (Checks Checks, IReadOnlyList<Pillar> Pillars) Read(Area area, Period period)
+    /// <param name="area">Where.</param>
+    /// <param name="period">When.</param>
+    /// <param name="indices">The indices of the overview: their parts hold the boards' scores.</param>
+    public (Checks Checks, IReadOnlyList<Pillar> Pillars) Read(Area area, Period period, IReadOnlyList<FigureView> indices)
     {
         var set = figures.Read([.. catalogue.Indicators.Select(indicator => new FigureQuery(indicator, null, area, period))]);
         var all = catalogue.Indicators
@@ -22,18 +26,32 @@ public sealed class Checking(IScopedFigures figures, GovernanceCatalogue catalog
         var checks = new Checks(
             all.Count,
             all.Count(one => one.figure.Value is not null),
-            all.Count(one => one.scale is not null),
+            all.Count(one => one.scale is { Met: not null }),
             all.Count(one => one.scale is { Met: true }));
-        return (checks, [.. Pillars.Select(board => Read(board, area, [.. all.Where(one => one.indicator.Board == board)]))]);
+        return (checks, [.. Pillars.Select(board => Read(board, area, [.. all.Where(one => one.indicator.Board == board)], indices))]);
     }
 
-    private static Pillar Read(string board, Area area, IReadOnlyList<(Indicator Indicator, Domain.Aggregation.Figure Figure, TargetScale? Scale)> all)
+    private static Pillar Read(
+        string board, Area area, IReadOnlyList<(Indicator Indicator, Figure Figure, TargetScale? Scale)> all, IReadOnlyList<FigureView> indices)
     {
-        var judged = all.Where(one => one.Scale is not null).ToList();
-        var missed = judged.Where(one => !one.Scale!.Value.Met).ToList();
+        var judged = all.Where(one => one.Scale is { Met: not null }).ToList();
+        var missed = judged.Where(one => one.Scale is { Met: false }).ToList();
         var widest = missed.Count == 0
             ? null
-            : missed.Select(one => new FigureView(one.Indicator, area, one.Figure, null, null, new ValueList<Domain.Aggregation.Figure>([]))).MaxBy(Shortfall.Of);
-        return new Pillar(board, judged.Count, judged.Count - missed.Count, widest);
+            : missed.Select(one => new FigureView(one.Indicator, area, one.Figure, null, null, new ValueList<Figure>([]))).MaxBy(Shortfall.Of);
+        return new Pillar(board, Score(board, indices.Select(view => view.Now)), Score(board, indices.Select(view => view.Previous)), judged.Count, judged.Count - missed.Count, widest);
+    }
+
+    private static double? Score(string board, IEnumerable<Figure?> indices)
+    {
+        foreach (var part in indices.SelectMany(index => index?.Composite?.Boards ?? []).Where(part => part.Board == board))
+        {
+            if (part.Score.TryGet(out var score))
+            {
+                return score * 100;
+            }
+        }
+
+        return null;
     }
 }

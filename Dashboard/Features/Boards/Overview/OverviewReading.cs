@@ -48,7 +48,7 @@ public sealed class OverviewReading(ILiveFigures figures, TerritoryMap territory
         var (set, views) = FigureViews.Read(scoped, [.. leading, .. own], area, key.Period, today);
         var onMap = catalogue.TryFindIndicator(key.MapIndicator, out var mapped) ? mapped : OnMap[0];
         var (looks, compared) = Looks(scoped, area, below, key.Period);
-        var (checks, pillars) = new Checking(scoped, catalogue).Read(area, key.Period);
+        var (checks, pillars) = new Checking(scoped, catalogue).Read(area, key.Period, [.. views.Skip(leading.Count)]);
         return new OverviewSnapshot(
             set.AsOf,
             wholeCity ? Map(Partition.Governing) : below.Count > 1 ? AreaFigureReading.Read(scoped, onMap, area, below, key.Period) : null,
