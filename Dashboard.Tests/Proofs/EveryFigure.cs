@@ -24,6 +24,12 @@ internal static class EveryFigure
         {
             foreach (var indicator in expected.Store.Catalogue.Indicators)
             {
+                // An index reads every other indicator again: every area once, large areas always.
+                if (indicator.Kind == IndicatorKind.Composite && area.Level > AreaLevel.District && period.Grain != indicator.NaturalGrain)
+                {
+                    continue;
+                }
+
                 var figure = expected.Read(scope, indicator, area, period, settlement);
                 present += figure.Value is null ? 0 : 1;
                 Array.ForEach(actuals, actual => Same(figure, actual.Read(scope, indicator, area, period, settlement)));

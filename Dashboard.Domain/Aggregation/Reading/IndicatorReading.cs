@@ -1,5 +1,7 @@
+using System.Runtime.InteropServices;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Statistics.Inequality;
 using Dashboard.Domain.Territory;
 
 namespace Dashboard.Domain.Aggregation.Reading;
@@ -106,7 +108,7 @@ internal sealed class IndicatorReading(MeasureReading measures)
             return MissingReason.NotApplicable;
         }
 
-        var known = new List<(decimal Amount, decimal Heads)>(parts.Length);
+        var (means, heads) = (new List<double>(parts.Length), new List<double>(parts.Length));
         var (asked, reason) = (0, default(MissingReason?));
         foreach (var part in parts)
         {
@@ -117,12 +119,13 @@ internal sealed class IndicatorReading(MeasureReading measures)
             reason ??= missing;
             if (missing is null && below.Amount > 0)
             {
-                known.Add((above.Amount, below.Amount));
+                means.Add((double)above.Amount / (double)below.Amount);
+                heads.Add((double)below.Amount);
             }
         }
 
-        return Inequality.Theil(known) is { } index
-            ? new FigureParts { Value = indicator.Scale * index, Coverage = (double)known.Count / asked }
+        return means.Count > 1 && Theil.Of(CollectionsMarshal.AsSpan(means), CollectionsMarshal.AsSpan(heads)).TryGet(out var index)
+            ? new FigureParts { Value = indicator.Scale * Math.Max(0, index.T.Total), Coverage = (double)means.Count / asked }
             : reason ?? MissingReason.NoData;
     }
 

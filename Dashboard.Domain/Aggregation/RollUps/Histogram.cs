@@ -21,24 +21,4 @@ internal sealed class Histogram
         counts[bucket] = checked(counts[bucket] + count);
         Total = checked(Total + count);
     }
-
-    /// <summary>The bucket in which the share of all durations is reached (nearest rank); the histogram must not be empty.</summary>
-    /// <param name="share">Over 0, at most 1.</param>
-    public long BucketAt(double share) => BucketOfRank((long)Math.Ceiling((decimal)share * Total));
-
-    /// <summary>The bucket of the rank-th shortest duration, counted from 1.</summary>
-    public long BucketOfRank(long rank)
-    {
-        var seen = 0L;
-        for (var bucket = 0; bucket < counts.Length; bucket++)
-        {
-            seen += counts[bucket];
-            if (seen >= rank && counts[bucket] > 0)
-            {
-                return bucket;
-            }
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(rank), rank, "The histogram holds fewer durations.");
-    }
 }
