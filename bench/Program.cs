@@ -5,6 +5,7 @@ using Dashboard.Bench.Support;
 IBenchmark[] all =
 [
     new WriterBenchmark(),
+    new PostBenchmark(),
     new RecomputeBenchmark(),
     new RebuildBenchmark(),
     new StoreBenchmark(),

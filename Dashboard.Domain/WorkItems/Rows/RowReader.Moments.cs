@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Dashboard.Domain.WorkItems.Rows;
@@ -15,7 +16,7 @@ internal ref partial struct RowReader
             return null;
         }
 
-        var moment = moments.Read(token, scan.Plain(field, stackalloc byte[PlainRoom]), field.Kind, out var code);
+        var moment = scan.IsEscaped(field) ? EscapedMoment(field, out var code) : moments.Read(token, scan.Bytes(field), field.Kind, out code);
         if (code is not null)
         {
             Fault(field, code, TimeExample);
@@ -53,4 +54,8 @@ internal ref partial struct RowReader
             Error ??= new RowError($"{list.Name}[{at}].{part.Name}", end.Value.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture), earlier.BeforeCode);
         }
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly DateTimeOffset? EscapedMoment(Field field, out string? code) =>
+        moments.Read(JsonTokenType.String, scan.Plain(field, stackalloc byte[PlainRoom]), field.Kind, out code);
 }

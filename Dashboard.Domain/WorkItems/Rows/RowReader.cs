@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Dashboard.Domain.WorkItems.Rows;
@@ -57,7 +59,7 @@ internal ref partial struct RowReader(RowScan scan, DateTimeOffset now, bool sto
             return null;
         }
 
-        if (vocabulary.TryFind(scan.Plain(field, stackalloc byte[PlainRoom]), out var word))
+        if (scan.IsEscaped(field) ? FindEscaped(field, vocabulary, out var word) : vocabulary.TryFind(scan.Bytes(field), out word))
         {
             return word;
         }
@@ -120,6 +122,11 @@ internal ref partial struct RowReader(RowScan scan, DateTimeOffset now, bool sto
 
         return token == expected;
     }
+
+    /// <summary>Apart, because room on the stack is cleared on every call.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly bool FindEscaped(Field field, Vocabulary vocabulary, [NotNullWhen(true)] out string? word) =>
+        vocabulary.TryFind(scan.Plain(field, stackalloc byte[PlainRoom]), out word);
 
     private static string? FaultOf(string? text, Field field) =>
         text is null ? "invalid-text"

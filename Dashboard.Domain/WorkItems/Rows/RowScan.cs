@@ -73,10 +73,10 @@ internal readonly ref struct RowScan
     /// <summary>The bytes of the value: a text without its quotes, a list or object whole.</summary>
     public ReadOnlySpan<byte> Bytes(Field field) => row.Slice(slots[field.Index].Start, slots[field.Index].Length);
 
-    /// <summary>
-    /// The bytes of a string value without escapes: many serialisers write + as \u002B. Bytes that make no text, and values longer than
-    /// the room, stay as they are.
-    /// </summary>
+    /// <summary>Whether the string value is written with escapes: many serialisers write + as \u002B.</summary>
+    public bool IsEscaped(Field field) => slots[field.Index].Escaped;
+
+    /// <summary>The bytes of a string value without escapes. Bytes that make no text, and values longer than the room, stay as they are.</summary>
     public ReadOnlySpan<byte> Plain(Field field, Span<byte> room)
     {
         var slot = slots[field.Index];
@@ -112,7 +112,7 @@ internal readonly ref struct RowScan
     public string? Decode(Field field)
     {
         var slot = slots[field.Index];
-        return slot.Escaped ? Unescape(row.Slice(slot.Start - 1, slot.Length + 2)) : DecodePlain(Bytes(field));
+        return slot.Escaped ? EscapedText.Decode(Bytes(field)) : DecodePlain(Bytes(field));
     }
 
     /// <summary>The value as received, for an error.</summary>
@@ -163,13 +163,6 @@ internal readonly ref struct RowScan
     }
 
     private static string? DecodePlain(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
-
-    private static string? Unescape(ReadOnlySpan<byte> quoted)
-    {
-        var reader = new Utf8JsonReader(quoted);
-        reader.Read();
-        return TextOf(ref reader);
-    }
 
     /// <summary>One value. For a string the quotes are outside.</summary>
     internal readonly record struct Slot(JsonTokenType Token, bool Escaped, int Start, int Length)

@@ -70,6 +70,8 @@ public sealed class WorkItemIntakeTests(IntakeProgram served) : IClassFixture<In
     [InlineData("{}", "application/json", 400, "body-not-an-array")]
     [InlineData("\"text\"", "application/json", 400, "body-not-an-array")]
     [InlineData("[{\"type\":", "application/json", 400, "body-unreadable")]
+    [InlineData("[{\"type\":}]", "application/json", 400, "body-unreadable")]
+    [InlineData("[{\"type\" \"task\"},{}]", "application/json", 400, "body-unreadable")]
     [InlineData("[] []", "application/json", 400, "body-unreadable")]
     [InlineData("[NaN]", "application/json", 400, "body-unreadable")]
     [InlineData("neither\nof these", "application/x-ndjson", 400, "body-unreadable")]

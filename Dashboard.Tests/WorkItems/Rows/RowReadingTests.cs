@@ -84,6 +84,17 @@ public sealed class RowReadingTests
         Assert.Equal(100.1234m, project.InvestmentPlanned);
     }
 
+    [Theory]
+    [InlineData("\\u505c\\u8F66/\u5360\\t\\\"\\/", null)]
+    [InlineData("\\u505c\\u8F66 \\\\ \\\" \\/ \u5360\u9053 \\ud840\\udc00", "停车 \\ \" / 占道 𠀀")]
+    public void TryRead_EscapedText_IsTheText(string written, string? text)
+    {
+        var (item, error) = Sample.Read(Whole.Replace("停车/占道", written, StringComparison.Ordinal));
+
+        Assert.Equal(text, (item as Request)?.Category);
+        Assert.Equal(text is null ? "control-character" : null, error?.Code);
+    }
+
     [Fact]
     public void Deserialize_NotAStoredForm_SaysSo() =>
         Assert.Throws<FormatException>(() => Sample.Rules.Deserialize("{\"type\":\"request\"}"u8));

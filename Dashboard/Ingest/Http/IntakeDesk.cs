@@ -63,6 +63,11 @@ internal sealed class IntakeDesk(
     {
         var rows = body.IsLines ? RowSlices.OfLines(body.Bytes) : RowSlices.OfArray(body.Bytes, orSingle);
         var read = ReadRows<TRow>.From(rows, reader, right);
+        if (!body.IsLines && read.SomeUnreadable)
+        {
+            RowSlices.Explain(body.Bytes);
+        }
+
         if (body.IsLines && read.NoneReadable)
         {
             throw new IntakeRefusal(StatusCodes.Status400BadRequest, IntakeRefusal.Unreadable, 1, 1);

@@ -25,6 +25,9 @@ internal sealed class ReadRows<TRow>
     /// <summary>Whether not one row is even JSON.</summary>
     public bool NoneReadable => Accepted.Count == 0 && Rejects.Count > 0 && Rejects.All(reject => reject.Error.Code is "malformed");
 
+    /// <summary>Whether a row is not even JSON.</summary>
+    public bool SomeUnreadable => Rejects.Any(reject => reject.Error.Code is "malformed");
+
     /// <summary>Reads every row, a large delivery on several cores.</summary>
     /// <param name="rows">The rows as received.</param>
     /// <param name="reader">Reads and checks one.</param>

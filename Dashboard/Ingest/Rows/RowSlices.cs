@@ -10,11 +10,11 @@ internal static class RowSlices
 
     /// <summary>The elements of a JSON array; a single object is a delivery of one row where that is allowed.</summary>
     /// <exception cref="IntakeRefusal">It is no array, cannot be read, or has too many rows.</exception>
-    public static List<ReadOnlyMemory<byte>> OfArray(ReadOnlyMemory<byte> body, bool orSingle)
+    public static List<ReadOnlyMemory<byte>> OfArray(ReadOnlyMemory<byte> body, bool orSingle, bool quickly = true)
     {
         try
         {
-            return Cut(body, orSingle);
+            return Cut(body, orSingle, quickly);
         }
         catch (JsonException unreadable)
         {
@@ -42,9 +42,19 @@ internal static class RowSlices
         return rows;
     }
 
-    private static List<ReadOnlyMemory<byte>> Cut(ReadOnlyMemory<byte> body, bool orSingle)
+    /// <summary>Says where an array that was cut quickly cannot be read, once one of its rows turned out so.</summary>
+    /// <exception cref="IntakeRefusal">Always, for such an array.</exception>
+    public static void Explain(ReadOnlyMemory<byte> body) => OfArray(body, orSingle: true, quickly: false);
+
+    private static List<ReadOnlyMemory<byte>> Cut(ReadOnlyMemory<byte> body, bool orSingle, bool quickly)
     {
         List<ReadOnlyMemory<byte>> rows = [];
+        if (quickly && QuickCut.TryCut(body, row => Add(rows, row)))
+        {
+            return rows;
+        }
+
+        rows.Clear();
         var reader = new Utf8JsonReader(body.Span);
         reader.Read();
         if (orSingle && reader.TokenType == JsonTokenType.StartObject)
