@@ -42,9 +42,9 @@ internal static class EscapedText
         var kind = value[1];
         if (kind == 'u')
         {
-            Utf8Parser.TryParse(value[2..6], out uint unit, out _, 'x');
+            var digits = value[2..6];
             value = value[6..];
-            return (char)unit;
+            return Utf8Parser.TryParse(digits, out uint unit, out _, 'x') ? (char)unit : char.MaxValue;
         }
 
         value = value[2..];
