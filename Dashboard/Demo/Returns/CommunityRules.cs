@@ -8,7 +8,6 @@ internal static class CommunityRules
 {
     // Stocks that hardly move are returned twice a year.
     private static readonly int[] HalfYears = [6, 12];
-    private static readonly int[] MiddleOfQuarters = [2, 5, 8, 11];
 
     public static readonly ReturnRule[] All =
     [
@@ -32,9 +31,9 @@ internal static class CommunityRules
 
     private static IEnumerable<ReturnRule> Roles() =>
     [
-        new("staff.hours.total", AreaLevel.Community, (f, _) => f.Staff * 40, MiddleOfQuarters, Accrues: true),
-        new("staff.hours.admin", AreaLevel.Community, (f, p) => f.Staff * 40 * AdminShare(f, p), MiddleOfQuarters, Accrues: true),
-        new("staff.hours.service", AreaLevel.Community, (f, p) => f.Staff * 40 * (0.93 - AdminShare(f, p)), MiddleOfQuarters, Accrues: true),
+        new("staff.hours.total", AreaLevel.Community, (f, _) => f.Staff * 40, Accrues: true),
+        new("staff.hours.admin", AreaLevel.Community, (f, p) => f.Staff * 40 * AdminShare(f, p), Accrues: true),
+        new("staff.hours.service", AreaLevel.Community, (f, p) => f.Staff * 40 * (0.93 - AdminShare(f, p)), Accrues: true),
         Flow("certificate.offlist.count", (f, p) => Math.Floor(-0.35 * Math.Log(1 - f.ChanceOf("certificates", Of(p)).Next()) * 2)),
         Urban("staff.community.count", (f, t) => Math.Round(f.Workers + (0.15 * t))),
     ];
