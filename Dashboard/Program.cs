@@ -16,7 +16,7 @@ return await SettingsGuard.RunAsync(async () =>
     var line = CommandLine.Read(args);
     var builder = WebApplication.CreateBuilder(line.HostOptions());
     builder.WebHost.UseStaticWebAssets();
-    builder.AddData().AddIdentity().AddHealth().AddIngest().AddLive().AddJobs().AddApi().AddSignIn().AddApp().AddDemo().AddCommands();
+    builder.AddData().AddIdentity().AddHealth().AddIngest().AddLive().AddDemo().AddJobs().AddApi().AddSignIn().AddApp().AddCommands();
 
     var app = builder.Build();
     SettingsGuard.Check(app.Services);

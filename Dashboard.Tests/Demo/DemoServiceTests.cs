@@ -1,5 +1,7 @@
+using Dashboard.Data.Records;
 using Dashboard.Data.Storage;
 using Dashboard.Demo;
+using Dashboard.Demo.World;
 using Dashboard.Demo.Writing;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Tests.Ingest.Writing;
@@ -22,7 +24,23 @@ public abstract class DemoServiceTests(StorageProvider provider) : WriterTest(pr
         Assert.Equal(Enum.GetValues<WorkItemType>(), await db.Items.Select(item => item.Type).Distinct().OrderBy(type => type).ToListAsync(Stop));
         Assert.True(await db.Observations.CountAsync(Stop) > 10_000);
         Assert.All(await db.Batches.ToListAsync(Stop), batch => Assert.Equal(("demo", 0), (batch.Channel, batch.Rejected)));
+        Assert.False(await db.State.AnyAsync(state => state.Key == ProgramState.FillingKey, Stop));
         await AssertLogEqualsRecordsAsync();
+    }
+
+    [Fact]
+    public async Task StoppedHalfWay_NoNightIsDue_AndTheNextStartCompletesTheCity()
+    {
+        var half = DemoSeed.Of(7, 0.002, 1, Cities.Start);
+        await new DemoRecord(Database.Contexts).BeginAsync(half, Stop);
+        await using var db = Database.Open();
+        Assert.True(await db.State.AnyAsync(state => state.Key == ProgramState.FillingKey, Stop));
+
+        await RunAsync(seed: 99);
+
+        Assert.Equal(half, await new DemoRecord(Database.Contexts).SeedAsync(Stop));
+        Assert.False(await db.State.AnyAsync(state => state.Key == ProgramState.FillingKey, Stop));
+        Assert.True(await db.Items.AnyAsync(Stop));
     }
 
     [Fact]

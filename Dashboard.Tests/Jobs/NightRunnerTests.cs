@@ -1,3 +1,4 @@
+using Dashboard.Data.Records;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Calendar;
 using Dashboard.Jobs.Leases;
@@ -27,6 +28,22 @@ public abstract class NightRunnerTests(StorageProvider provider) : NightTest(pro
         Assert.True(await db.ClosedPeriods.AnyAsync(p => p.Grain == Grain.Day && p.Anchor == Yesterday.DayNumber && p.Sequence == last, Stop));
         Assert.False(await db.ClosedPeriods.AnyAsync(p => p.Grain == Grain.Month && p.Anchor == new DateOnly(2026, 3, 1).DayNumber, Stop));
         Assert.Equal(0, (await VerifyAsync()).Count.Differ);
+    }
+
+    [Fact]
+    public async Task HistoryBeingWritten_NoNightIsDue_UntilItIsComplete()
+    {
+        await DeliverRandomAsync(seed: 1, count: 20);
+        await using var db = Database.Open();
+        var filling = new ProgramState { Key = ProgramState.FillingKey, Value = "test" };
+        db.State.Add(filling);
+        await db.SaveChangesAsync(Stop);
+
+        Assert.Equal(0, await Runner.RunPendingAsync(Stop));
+
+        db.State.Remove(filling);
+        await db.SaveChangesAsync(Stop);
+        Assert.Equal(1, await Runner.RunPendingAsync(Stop));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal sealed class DemoCommand(
         var now = Rhythm.Seconds(time.GetUtcNow());
         // A command that was stopped half-way goes on with the city it had begun.
         var seed = begun ?? DemoSeed.Of(wanted.Seed, wanted.Scale, wanted.Months, CityTime.DayOf(now));
-        await record.SaveSeedAsync(seed, cancellationToken);
+        await record.BeginAsync(seed, cancellationToken);
         var began = time.GetTimestamp();
         HistoryOutcome outcome;
         using (var shown = console.Progress("demo", time))
@@ -49,7 +49,7 @@ internal sealed class DemoCommand(
                 .WriteAsync(DateTimeOffset.MinValue, now, (share, about) => shown.Report((long)(share * 1000), 1000, about), cancellationToken);
         }
 
-        await record.SaveToldAsync(now, cancellationToken);
+        await record.CompleteAsync(now, cancellationToken);
         var seconds = time.GetElapsedTime(began).TotalSeconds;
         await console.Output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture,

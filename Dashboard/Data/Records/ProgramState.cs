@@ -9,6 +9,12 @@ public sealed class ProgramState
     /// <summary>The territory edition whose ordinals the cells of all records are.</summary>
     public const string TerritoryKey = "territory-edition";
 
+    /// <summary>
+    /// Present while a whole history is being written into the database: a period closed meanwhile would be frozen half told, so no night
+    /// is due. The value says what is being written.
+    /// </summary>
+    public const string FillingKey = "filling";
+
     public required string Key { get; set; }
 
     public required string Value { get; set; }

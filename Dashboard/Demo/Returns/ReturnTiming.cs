@@ -49,11 +49,12 @@ internal sealed class ReturnTiming(City city)
             }
         }
 
+        // Most come before the period is closed: five days after a month, ten after a quarter, a month after a year.
         var after = period.Grain switch
         {
-            Grain.Month => 5 + chance.Below(5),
-            Grain.Quarter => 9 + chance.Below(7),
-            _ => 20 + chance.Below(20),
+            Grain.Month => 2 + chance.Below(3),
+            Grain.Quarter => 5 + chance.Below(5),
+            _ => 18 + chance.Below(12),
         };
         yield return new ReturnVersion(At(period.LastDay.AddDays(after + city.Stories.ReturnDelay(district, period.LastDay)), hour), FinalVersion, 1);
     }

@@ -30,10 +30,13 @@ internal sealed class DemoRecord(IDbContextFactory<DashboardDb> contexts)
         return !await db.Batches.AnyAsync(batch => batch.Channel != "territory", cancellationToken);
     }
 
-    public Task SaveSeedAsync(DemoSeed seed, CancellationToken cancellationToken) => WriteAsync(SeedKey, seed.ToString(), cancellationToken);
+    /// <summary>Begins a city: from now until <see cref="CompleteAsync"/> its history is being written and no night is due.</summary>
+    public Task BeginAsync(DemoSeed seed, CancellationToken cancellationToken) => WriteAsync(
+        [(SeedKey, seed.ToString()), (ProgramState.FillingKey, Channel)], cancellationToken);
 
-    public Task SaveToldAsync(DateTimeOffset moment, CancellationToken cancellationToken) =>
-        WriteAsync(ToldKey, moment.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture), cancellationToken);
+    /// <summary>Remembers up to when the city has been told; its history is complete.</summary>
+    public Task CompleteAsync(DateTimeOffset told, CancellationToken cancellationToken) => WriteAsync(
+        [(ToldKey, told.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)), (ProgramState.FillingKey, null)], cancellationToken);
 
     private async Task<string?> ReadAsync(string key, CancellationToken cancellationToken)
     {
@@ -41,17 +44,24 @@ internal sealed class DemoRecord(IDbContextFactory<DashboardDb> contexts)
         return (await db.State.AsNoTracking().FirstOrDefaultAsync(state => state.Key == key, cancellationToken))?.Value;
     }
 
-    private async Task WriteAsync(string key, string value, CancellationToken cancellationToken)
+    private async Task WriteAsync(IEnumerable<(string Key, string? Value)> states, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var stored = await db.State.FirstOrDefaultAsync(state => state.Key == key, cancellationToken);
-        if (stored is null)
+        foreach (var (key, value) in states)
         {
-            db.State.Add(new ProgramState { Key = key, Value = value });
-        }
-        else
-        {
-            stored.Value = value;
+            var stored = await db.State.FirstOrDefaultAsync(state => state.Key == key, cancellationToken);
+            if (value is null)
+            {
+                db.State.RemoveRange(stored is null ? [] : [stored]);
+            }
+            else if (stored is null)
+            {
+                db.State.Add(new ProgramState { Key = key, Value = value });
+            }
+            else
+            {
+                stored.Value = value;
+            }
         }
 
         await db.SaveChangesAsync(cancellationToken);

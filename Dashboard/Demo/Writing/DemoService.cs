@@ -30,29 +30,32 @@ internal sealed partial class DemoService(
     private static readonly IntakeOrigin Origin = new(DemoRecord.Channel, "demo");
 
     private readonly DemoRecord _record = new(contexts);
+    private DemoSeed? _seed;
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        // Said before anything that starts after this looks for nights to run.
+        _seed = await SeedAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        if (_seed is null)
+        {
+            OtherRecords();
+            progress.Finish();
+            return;
+        }
+
         // The host goes on starting while the city is built.
         await Task.Yield();
-        DemoCity? demo = null;
+        var demo = new DemoCity(_seed, territory, calendar, catalogue);
         var failing = false;
         while (!stoppingToken.IsCancellationRequested)
         {
             try
             {
-                if (demo is null && await SeedAsync(stoppingToken) is { } seed)
-                {
-                    demo = new DemoCity(seed, territory, calendar, catalogue);
-                }
-
-                if (demo is null)
-                {
-                    OtherRecords();
-                    progress.Finish();
-                    return;
-                }
-
                 var now = await CatchUpAsync(demo, stoppingToken);
                 progress.Finish();
                 failing = false;
@@ -78,7 +81,7 @@ internal sealed partial class DemoService(
         var began = time.GetTimestamp();
         var told = await _record.ToldAsync(cancellationToken);
         var outcome = await new History(demo, writer, Origin).WriteAsync(told ?? DateTimeOffset.MinValue, now, Telling, cancellationToken);
-        await _record.SaveToldAsync(now, cancellationToken);
+        await _record.CompleteAsync(now, cancellationToken);
         Told(outcome.Items, outcome.Returns, time.GetElapsedTime(began).TotalSeconds);
         return now;
     }
@@ -96,7 +99,7 @@ internal sealed partial class DemoService(
         }
 
         var seed = DemoSeed.Of(options.Value.Seed, options.Value.Scale, options.Value.Months, CityTime.DayOf(time.GetUtcNow()));
-        await _record.SaveSeedAsync(seed, cancellationToken);
+        await _record.BeginAsync(seed, cancellationToken);
         return seed;
     }
 
@@ -118,7 +121,7 @@ internal sealed partial class DemoService(
 
             if (now - told >= RememberEvery)
             {
-                await _record.SaveToldAsync(now, cancellationToken);
+                await _record.CompleteAsync(now, cancellationToken);
                 told = now;
             }
         }

@@ -1,5 +1,6 @@
 using Dashboard.Data;
 using Dashboard.Data.Nights;
+using Dashboard.Data.Records;
 using Dashboard.Jobs.Leases;
 using Dashboard.Live;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,13 @@ public sealed class NightLedger(IDbContextFactory<DashboardDb> contexts, TimePro
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.NightRuns.AsNoTracking().ToDictionaryAsync(run => run.Night, run => run.Status == NightStatus.Done, cancellationToken);
+    }
+
+    /// <summary>Whether a whole history is being written, during which nothing may be closed.</summary>
+    public async Task<bool> IsHistoryFillingAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await contexts.CreateDbContextAsync(cancellationToken);
+        return await db.State.AnyAsync(state => state.Key == ProgramState.FillingKey, cancellationToken);
     }
 
     /// <summary>The night's run; null when it never began.</summary>

@@ -20,9 +20,14 @@ public sealed class NightRunner(
     /// <summary>The steps in their order.</summary>
     public IReadOnlyList<string> StepNames => [.. steps.Select(step => step.Name)];
 
-    /// <summary>The due nights that are not complete, earlier first.</summary>
+    /// <summary>The due nights that are not complete, earlier first; none while a whole history is being written.</summary>
     public async Task<IReadOnlyList<DateOnly>> PendingAsync(CancellationToken cancellationToken)
     {
+        if (await ledger.IsHistoryFillingAsync(cancellationToken))
+        {
+            return [];
+        }
+
         var last = DueNights.Last(time.GetUtcNow(), options.Value.Time);
         return [.. DueNights.Incomplete(last, await ledger.RunsAsync(cancellationToken))];
     }
