@@ -1,7 +1,10 @@
 using Dashboard.Data;
 using Dashboard.Data.Records;
 using Dashboard.Data.Replay;
+using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.WorkItems;
+using Dashboard.Ingest;
 using Dashboard.Ingest.Writing;
 using Dashboard.Tests.WorkItems;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +28,29 @@ internal sealed class SurvivingRecords : IAsyncDisposable
             .AddDashboardData()
             .AddRecordWriter()
             .BuildServiceProvider();
+    }
+
+    /// <summary>Random items in an empty, migrated database, as a stopped program would have left them.</summary>
+    public async Task FillAsync(int count, Random random, CancellationToken cancellationToken)
+    {
+        await services.GetRequiredService<DatabaseMigrator>().MigrateAsync(cancellationToken);
+        var items = new RandomItems(random);
+        WorkItem[] all = [.. Enumerable.Range(0, count).Select(i => items.Next($"i{i}", 1))];
+        await services.GetRequiredService<IRecordWriter>().WriteItemsAsync(all, [], new IntakeOrigin("file", "test"), cancellationToken);
+    }
+
+    /// <summary>How many measures have a base.</summary>
+    public async Task<int> FoldedMeasuresAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<DashboardDb>>().CreateDbContextAsync(cancellationToken);
+        return await db.MeasureBases.CountAsync(cancellationToken);
+    }
+
+    /// <summary>Whether there is a night and every one of them is done.</summary>
+    public async Task<bool> IsNightDoneAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<DashboardDb>>().CreateDbContextAsync(cancellationToken);
+        return await db.NightRuns.AnyAsync(cancellationToken) && await db.NightRuns.AllAsync(run => run.Status == "done", cancellationToken);
     }
 
     /// <summary>Identifiers of the source's items, each row once, in ordinal order.</summary>

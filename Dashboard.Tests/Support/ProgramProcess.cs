@@ -41,15 +41,22 @@ public sealed class ProgramProcess : IAsyncDisposable
     public static async Task<ProgramProcess> ServeAsync(
         string dataDirectory, IReadOnlyDictionary<string, string>? settings, CancellationToken cancellationToken)
     {
-        var process = Prepare(dataDirectory, settings, []);
+        var program = Start(dataDirectory, settings, []);
+        program.Address = await program.listening.Task.WaitAsync(TimeSpan.FromMinutes(2), cancellationToken);
+        await program.UntilReadyAsync(cancellationToken);
+        return program;
+    }
+
+    /// <summary>Starts the server, or a command, without waiting for anything.</summary>
+    public static ProgramProcess Start(string dataDirectory, IReadOnlyDictionary<string, string>? settings, IReadOnlyList<string> arguments)
+    {
+        var process = Prepare(dataDirectory, settings, arguments);
         process.StartInfo.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         var program = new ProgramProcess(process);
         process.EnableRaisingEvents = true;
         process.Start();
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
-        program.Address = await program.listening.Task.WaitAsync(TimeSpan.FromMinutes(2), cancellationToken);
-        await program.UntilReadyAsync(cancellationToken);
         return program;
     }
 
