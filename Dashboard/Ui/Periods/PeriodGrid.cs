@@ -13,15 +13,10 @@ public static class PeriodGrid
     public static IEnumerable<Period> Page(Grain grain, DateOnly day)
     {
         var first = FirstDay(grain, day);
-        var period = Period.Of(grain, first);
-        if (period.Anchor < first && grain == Grain.Week && ISOWeek.GetYear(period.Anchor.ToDateTime(TimeOnly.MinValue)) < first.Year)
-        {
-            period = period.Next();
-        }
-
         var end = Turn(grain, first, 1);
-        return period.Through(Period.Of(grain, end).Previous())
-            .Where(p => grain != Grain.Week || ISOWeek.GetYear(p.Anchor.ToDateTime(TimeOnly.MinValue)) == first.Year);
+        return Period.Of(grain, first).Through(Period.Of(grain, end)).Where(period => grain == Grain.Week
+            ? ISOWeek.GetYear(period.Anchor.ToDateTime(TimeOnly.MinValue)) == first.Year
+            : period.Anchor < end);
     }
 
     /// <summary>The day on the page <paramref name="by"/> pages later.</summary>
