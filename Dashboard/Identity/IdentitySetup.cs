@@ -87,7 +87,7 @@ public static class IdentitySetup
     {
         services.AddAuthentication(UserOrKey)
             .AddPolicyScheme(UserOrKey, null, options => options.ForwardDefaultSelector = context =>
-                context.Request.Headers.ContainsKey(ApiKeyHandler.Header) ? ApiKeyHandler.SchemeName : IdentityConstants.ApplicationScheme)
+                ApiKeyHandler.ShownIn(context.Request).Length > 0 || context.Request.Headers.ContainsKey(ApiKeyHandler.Header) ? ApiKeyHandler.SchemeName : IdentityConstants.ApplicationScheme)
             .AddScheme<AuthenticationSchemeOptions, ApiKeyHandler>(ApiKeyHandler.SchemeName, null)
             .AddIdentityCookies();
         services.AddSingleton<IAuthorizationHandler, RightsHandler>();

@@ -1,7 +1,10 @@
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
+using Dashboard.Identity;
 using Dashboard.Live.Following;
 using Dashboard.Live.Nodes;
+using Dashboard.Live.Push;
+using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Dashboard.Live;
@@ -9,12 +12,19 @@ namespace Dashboard.Live;
 /// <summary>What this folder brings to the program.</summary>
 public static class LiveSetup
 {
+    /// <summary>Bytes of one call to the hub: 2,000 codes of areas and indicators with room to spare.</summary>
+    private const long LongestCall = 256 * 1024;
+
     public static WebApplicationBuilder AddLive(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddNodes(builder.Configuration);
         builder.Services.AddLiveFigures();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<LiveFigures>());
+        builder.Services.AddSingleton<PushFeed>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<PushFeed>());
+        builder.Services.AddSignalR().AddHubOptions<LiveHub>(hub => hub.MaximumReceiveMessageSize = LongestCall);
+        builder.Services.AddSingleton<HubLifetimeManager<LiveHub>, HubConnections>();
         return builder;
     }
 
@@ -32,7 +42,12 @@ public static class LiveSetup
         return services;
     }
 
-    public static WebApplication MapLive(this WebApplication app) => app;
+    public static WebApplication MapLive(this WebApplication app)
+    {
+        ArgumentNullException.ThrowIfNull(app);
+        app.MapHub<LiveHub>("/hubs/live").RequireAuthorization(Policies.Read);
+        return app;
+    }
 
     /// <summary>Registers the shared snapshots of one kind of key.</summary>
     /// <param name="services">The program's services.</param>

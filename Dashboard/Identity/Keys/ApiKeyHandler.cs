@@ -21,9 +21,25 @@ internal sealed class ApiKeyHandler(
     /// <summary>Longer than any key ever made: not worth hashing.</summary>
     private const int LongestKey = 200;
 
+    /// <summary>
+    /// The key in the header, or at a hub as its access token, because a browser cannot set headers for a web socket; empty when none is shown.
+    /// </summary>
+    public static string ShownIn(HttpRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (request.Headers.TryGetValue(Header, out var header) || !request.Path.StartsWithSegments("/hubs"))
+        {
+            return header.ToString();
+        }
+
+        const string Bearer = "Bearer ";
+        var authorization = request.Headers.Authorization.ToString();
+        return authorization.StartsWith(Bearer, StringComparison.OrdinalIgnoreCase) ? authorization[Bearer.Length..] : request.Query["access_token"].ToString();
+    }
+
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        var shown = Request.Headers[Header].ToString();
+        var shown = ShownIn(Request);
         if (shown.Length == 0)
         {
             return AuthenticateResult.NoResult();
@@ -36,7 +52,7 @@ internal sealed class ApiKeyHandler(
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties) =>
-        Refusals.UnknownAsync(Context, wrongKey: Request.Headers.ContainsKey(Header));
+        Refusals.UnknownAsync(Context, wrongKey: ShownIn(Request).Length > 0);
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => Refusals.WithoutRightAsync(Context);
 

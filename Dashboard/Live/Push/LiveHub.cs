@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
+using Dashboard.Identity;
+using Microsoft.AspNetCore.SignalR;
+using Microsoft.Extensions.Localization;
+
+namespace Dashboard.Live.Push;
+
+/// <summary>The hub at <c>/hubs/live</c> for walls of other systems and scripts. Our own pages never connect to it.</summary>
+internal sealed class LiveHub(
+    PushFeed feed,
+    HubLifetimeManager<LiveHub> connections,
+    Readers readers,
+    TerritoryMap territory,
+    GovernanceCatalogue catalogue,
+    IStringLocalizer<LiveText> texts) : Hub
+{
+    /// <summary>Name of the client's method.</summary>
+    public const string Changed = nameof(Changed);
+
+    /// <summary>Values in one subscription: all indicators over the 23 districts.</summary>
+    public const int MostValues = 2_000;
+
+    /// <summary>Subscribes in place of any former subscription; answers with every value of one moment.</summary>
+    public async Task<PushSnapshot> Subscribe(string[] indicators, string[] areas, string grain)
+    {
+        var reader = readers.From(Context.User);
+        if (reader is null || !reader.May(Rights.Read))
+        {
+            throw Refuse("NoReader");
+        }
+
+        var keys = KeysOf(indicators, areas, GrainOf(grain), reader);
+        if (feed.Values > PushFeed.MostValues - keys.Length)
+        {
+            throw Refuse("Busy");
+        }
+
+        if (((HubConnections)connections).WriterOf(Context.ConnectionId) is not { } write)
+        {
+            throw Refuse("NoReader");
+        }
+
+        try
+        {
+            return await feed.JoinAsync(Context.ConnectionId, keys, write).WaitAsync(Context.ConnectionAborted);
+        }
+        catch (FiguresNotReadyException)
+        {
+            throw Refuse("Loading");
+        }
+    }
+
+    /// <summary>Ends the subscription.</summary>
+    public void Unsubscribe() => feed.Leave(Context.ConnectionId);
+
+    private static IEnumerable<string> Distinct(string[]? codes) => (codes ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    private ImmutableArray<PushKey> KeysOf(string[] indicators, string[] areas, Grain grain, Reader reader)
+    {
+        if (indicators is not { Length: > 0 } || areas is not { Length: > 0 })
+        {
+            throw Refuse("Empty");
+        }
+
+        if ((long)indicators.Length * areas.Length > MostValues)
+        {
+            throw Refuse("TooMany", indicators.Length, areas.Length, MostValues);
+        }
+
+        Area[] places = [.. Distinct(areas).Select(code => AreaOf(code, reader))];
+        return
+        [
+            .. from code in Distinct(indicators)
+               let indicator = catalogue.TryFindIndicator(code, out var found) ? found : throw Refuse("UnknownIndicator", code)
+               from area in places
+               select new PushKey(indicator, area, grain),
+        ];
+    }
+
+    private Area AreaOf(string code, Reader reader)
+    {
+        if (!territory.TryFind(code, out var area))
+        {
+            throw Refuse("UnknownArea", code);
+        }
+
+        return reader.Scope.AllowsFigure(area) ? area : throw Refuse("OutOfScope", code);
+    }
+
+    private Grain GrainOf(string grain) => grain switch
+    {
+        "day" => Grain.Day,
+        "week" => Grain.Week,
+        "month" => Grain.Month,
+        "quarter" => Grain.Quarter,
+        "year" => Grain.Year,
+        "ytd" => Grain.YearToDate,
+        _ => throw Refuse("UnknownGrain", grain),
+    };
+
+    private HubException Refuse(string key, params object[] values) => new(texts[key, values]);
+}

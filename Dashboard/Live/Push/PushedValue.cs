@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Dashboard.Domain.Aggregation;
+
+namespace Dashboard.Live.Push;
+
+/// <summary>One value as the hub sends it: the fields of <c>GET /api/v1/values</c>.</summary>
+public sealed record PushedValue(
+    string Indicator,
+    string Area,
+    string Period,
+    double? Value,
+    decimal? Numerator,
+    decimal? Denominator,
+    double? Lower,
+    double? Upper,
+    string Status,
+    string? Reason,
+    double? Coverage)
+{
+    internal static PushedValue Of(Figure figure) => new(
+        figure.Indicator,
+        figure.Area,
+        figure.Period.ToString(),
+        figure.Value,
+        figure.Numerator,
+        figure.Denominator,
+        figure.Lower,
+        figure.Upper,
+        Word(figure.Status.ToString()),
+        figure.Reason is { } reason ? Word(reason.ToString()) : null,
+        figure.Coverage);
+
+    private static string Word(string member) => JsonNamingPolicy.KebabCaseLower.ConvertName(member);
+}
