@@ -98,6 +98,9 @@ public sealed class PushFeed : IHostedService, IAsyncDisposable
         }
     }
 
+    /// <summary>Asks for a round.</summary>
+    internal void Nudge() => loop?.Signal();
+
     /// <summary>Completes once every change and every subscription so far led to its messages. For tests.</summary>
     internal Task DrainAsync() => loop?.DrainAsync() ?? Task.CompletedTask;
 
