@@ -199,7 +199,7 @@ public sealed class PushFeed : IHostedService, IAsyncDisposable
             lock (gate)
             {
                 member.Taken();
-                next = table.Holds(member) ? member.Fill(round, sequence) : null;
+                next = member.IsSubscribed ? member.Fill(round, sequence) : null;
             }
 
             if (next is null || !member.Send(next, Taken))

@@ -10,6 +10,9 @@ internal sealed class PushMember(PushTopic topic, Func<SerializedHubMessage, Val
 {
     public PushTopic Topic => topic;
 
+    /// <summary>Whether the subscription has not ended.</summary>
+    public bool IsSubscribed => topic.Members.Contains(this);
+
     /// <summary>The round up to which the client has the values.</summary>
     public long Since { get; private set; }
 

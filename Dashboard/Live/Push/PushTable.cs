@@ -15,8 +15,6 @@ internal sealed class PushTable
 
     public PushKey[] Keys() => [.. cells.Keys];
 
-    public bool Holds(PushMember member) => member.Topic.Members.Contains(member);
-
     /// <summary>Takes the figures of a round in.</summary>
     public void Take(PushKey[] keys, IReadOnlyList<Figure> figures, long round)
     {
