@@ -86,7 +86,7 @@ public sealed class SqliteWriterFaultTests() : WriterFaultTests(StorageProvider.
     public async Task FullDisk_IsSaidSo_LeavesNothingHalfWritten_AndEndsWithTheFullness()
     {
         var sessions = new SmallDisk(Database.Connections);
-        var loop = new WriteLoop(sessions, Sample.Rules, new CommitSignal(), Time, NullLogger<RecordWriter>.Instance);
+        var loop = new WriteLoop(sessions, Sample.Rules, new CommitSignal(), Database.Services.GetRequiredService<IntakeMeter>(), Time, NullLogger<RecordWriter>.Instance);
         await using var writer = new RecordWriter(loop, Sample.Rules, Time);
         WorkItem[] many = [.. Enumerable.Range(0, 3000).Select(i => NewRequest($"r{i}"))];
 

@@ -7,9 +7,9 @@ namespace Dashboard.Ingest.Writing;
 
 /// <summary>
 /// Lets time pass: every two seconds it looks whether a due time has come, and once a minute it moves the mark anyway. Looking costs one
-/// read; only what is due makes a transaction.
+/// read; only what is due makes a transaction. While the writer is in trouble every look tries it.
 /// </summary>
-internal sealed partial class Sweeper(IRecordWriter writer, IDbContextFactory<DashboardDb> contexts, TimeProvider time, ILogger<Sweeper> log)
+internal sealed partial class Sweeper(RecordWriter writer, IDbContextFactory<DashboardDb> contexts, TimeProvider time, ILogger<Sweeper> log)
     : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
@@ -31,7 +31,7 @@ internal sealed partial class Sweeper(IRecordWriter writer, IDbContextFactory<Da
         try
         {
             var now = DueTime.Floor(time.GetUtcNow());
-            if (await IsDueAsync(now, cancellationToken))
+            if (writer.Fault is not null || await IsDueAsync(now, cancellationToken))
             {
                 await writer.SweepAsync(now, cancellationToken);
             }

@@ -10,7 +10,7 @@ namespace Dashboard.Ingest.Writing;
 /// its deliveries gets one of its own, so a bad one takes no other with it. The loop itself never ends by an error.
 /// </summary>
 internal sealed partial class WriteLoop(
-    WriteSessions sessions, WorkItemRules rules, CommitSignal signal, TimeProvider time, ILogger<RecordWriter> log)
+    WriteSessions sessions, WorkItemRules rules, CommitSignal signal, IntakeMeter meter, TimeProvider time, ILogger<RecordWriter> log)
 {
     private const int RowsOfCommit = 10_000;
     private static readonly TimeSpan MarkStep = TimeSpan.FromSeconds(1);
@@ -79,6 +79,7 @@ internal sealed partial class WriteLoop(
 
     private async Task TransactAsync(List<Delivery> together)
     {
+        var began = time.GetTimestamp();
         session ??= await sessions.OpenAsync(CancellationToken.None);
         var position = await session.BeginAsync(CancellationToken.None);
         var before = position.Sequence;
@@ -97,6 +98,7 @@ internal sealed partial class WriteLoop(
         await session.CommitAsync(CancellationToken.None);
         Volatile.Write(ref lastMark, context.Mark.ToUnixTimeMilliseconds());
         Fault = null;
+        meter.Committed(time.GetElapsedTime(began), outcomes.Where((_, i) => together[i] is not SweepDelivery));
         if (position.Sequence > before)
         {
             signal.Publish();

@@ -3,6 +3,7 @@ using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Domain.WorkItems;
+using Dashboard.Health;
 using Dashboard.Live;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
@@ -16,6 +17,8 @@ public static class WritingSetup
     public static IServiceCollection AddRecordWriter(this IServiceCollection services)
     {
         services.AddLogging();
+        services.AddMetrics();
+        services.TryAddSingleton<IntakeMeter>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<CommitSignal>();
         services.TryAddSingleton(_ => TerritoryMap.BuiltIn);
@@ -32,6 +35,7 @@ public static class WritingSetup
                 new WriteSessions(provider.GetRequiredService<DatabaseConnections>()),
                 provider.GetRequiredService<WorkItemRules>(),
                 provider.GetRequiredService<CommitSignal>(),
+                provider.GetRequiredService<IntakeMeter>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<RecordWriter>>()),
             provider.GetRequiredService<WorkItemRules>(),
@@ -45,7 +49,7 @@ public static class WritingSetup
     {
         services.AddHostedService<TerritorySeed>();
         services.AddHostedService<Sweeper>();
-        services.AddHealthChecks().AddCheck<WriterCheck>("writer", tags: ["ready"]);
+        services.AddSingleton<IReadinessProbe, WriterProbe>();
         return services;
     }
 }
