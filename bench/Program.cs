@@ -8,6 +8,7 @@ IBenchmark[] all =
     new PostBenchmark(),
     new RecomputeBenchmark(),
     new RebuildBenchmark(),
+    new FoldBenchmark(),
     new StoreBenchmark(),
 ];
 
