@@ -15,8 +15,8 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Jobs;
 
-/// <summary>Nights over a real database and the real writer; the clock stands at noon of 20 March 2026.</summary>
-public abstract class NightTest(StorageProvider provider) : WriterTest(provider)
+/// <summary>Nights over a real database and the real writer; the clock stands at noon of 20 March 2026 unless given.</summary>
+public abstract class NightTest(StorageProvider provider, DateTimeOffset? start = null) : WriterTest(provider, start)
 {
     /// <summary>The last night due at the start of a test.</summary>
     protected static readonly DateOnly Yesterday = new(2026, 3, 19);

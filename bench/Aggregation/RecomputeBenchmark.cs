@@ -37,7 +37,7 @@ internal sealed class RecomputeBenchmark : IBenchmark
         await blocks.LoadAsync(store.Load, cancellationToken);
         foreach (var measure in measures)
         {
-            await blocks.SaveAsync(new MeasureFold(measure.Id, 1, [.. store.RollupBlocks(measure.Id)], null), cancellationToken);
+            await blocks.SaveAsync([new MeasureFold(measure.Id, 1, [.. store.RollupBlocks(measure.Id)], null)], cancellationToken);
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class RecomputeBenchmark : IBenchmark
             }
 
             transaction.Commit();
-            await database.Get<BlockStore>().SaveAsync(new MeasureFold(measure.Id, 1, [.. store.MeasureBlocks()], null), cancellationToken);
+            await database.Get<BlockStore>().SaveAsync([new MeasureFold(measure.Id, 1, [.. store.MeasureBlocks()], null)], cancellationToken);
         }
 
         return count;

@@ -15,6 +15,7 @@ internal sealed class AreaLayout
     private readonly int[] strataOf;
     private readonly int[] starts;
     private readonly int[] positions;
+    private readonly int[][] above;
     private readonly Dictionary<(AreaLevel, AppliesTo), int[]> collecting = [];
 
     private AreaLayout(TerritoryMap territory)
@@ -52,6 +53,7 @@ internal sealed class AreaLayout
         }
 
         positions = [.. byCell.SelectMany(own => own)];
+        above = [.. byCell.Select((own, cell) => own.Where(position => position != cell || territory.SettlementOf(cell) is null).ToArray())];
         CountCollecting();
     }
 
@@ -64,6 +66,9 @@ internal sealed class AreaLayout
 
     /// <summary>Every position to which an amount at the cell adds.</summary>
     public ReadOnlySpan<int> PositionsOf(int cell) => positions.AsSpan(starts[cell], starts[cell + 1] - starts[cell]);
+
+    /// <summary>The same without the community's own position.</summary>
+    public ReadOnlySpan<int> PositionsAbove(int cell) => above[cell];
 
     /// <summary>The position of an area in a stratum (null for all of it); -1 where a community lies in the other stratum.</summary>
     public int PositionOf(Area area, Settlement? settlement)
@@ -96,7 +101,7 @@ internal sealed class AreaLayout
     /// <summary>How many areas at the position's area are asked for a return: areas of that level with a community to which it applies.</summary>
     public int CollectingAt(AreaLevel level, AppliesTo applies, int position) => position < 0 ? 0 : collecting[(level, applies)][position];
 
-    /// <summary>Sums of every position from the amounts of every cell.</summary>
+    /// <summary>Sums of every position from the amounts of every cell; no cells at all are zeros.</summary>
     public long[] RollUp(ReadOnlySpan<long> cells)
     {
         var sums = new long[Count];

@@ -45,13 +45,13 @@ internal sealed class AreaSums
         }
     }
 
-    /// <summary>The stored form.</summary>
-    public byte[] Write()
+    /// <summary>The stored form of the roll-up of these cells.</summary>
+    public static byte[] Write(AreaLayout layout, ReadOnlySpan<long> amounts, ReadOnlySpan<long> returned)
     {
         using var writer = new VarintWriter(Version, layout.Count);
         writer.WriteUnsigned((ulong)layout.Count);
-        VectorCodec.Write(writer, sums);
-        VectorCodec.Write(writer, reports);
+        VectorCodec.Write(writer, layout.RollUp(amounts));
+        VectorCodec.Write(writer, layout.RollUp(returned));
         return writer.ToArray();
     }
 }

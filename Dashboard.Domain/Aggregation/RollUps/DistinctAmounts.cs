@@ -20,7 +20,7 @@ internal sealed class DistinctAmounts(Measure measure, AreaLayout layout) : Keye
     }
 
     /// <inheritdoc/>
-    public override byte[] RollUp(Period period, PeriodSums? shared) => Build(Window.Of(Measure, period)).Write();
+    public override byte[] RollUp(Period period, PeriodSums? shared) => AreaSums.Write(Layout, Count(Window.Of(Measure, period)), []);
 
     /// <inheritdoc/>
     public override MeasureAmounts Share()
@@ -70,7 +70,9 @@ internal sealed class DistinctAmounts(Measure measure, AreaLayout layout) : Keye
         return false;
     }
 
-    private AreaSums Build(Window window)
+    private AreaSums Build(Window window) => AreaSums.Of(Layout, Count(window), []);
+
+    private long[] Count(Window window)
     {
         var pairs = new HashSet<(int, long)>();
         var counts = new long[Layout.Territory.CellCount];
@@ -86,6 +88,6 @@ internal sealed class DistinctAmounts(Measure measure, AreaLayout layout) : Keye
             }
         }
 
-        return AreaSums.Of(Layout, counts, []);
+        return counts;
     }
 }

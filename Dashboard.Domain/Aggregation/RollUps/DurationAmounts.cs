@@ -29,12 +29,25 @@ internal sealed class DurationAmounts(Measure measure, AreaLayout layout) : Keye
     public override byte[] RollUp(Period period, PeriodSums? shared)
     {
         var window = Window.Of(Measure, period);
-        using var writer = new VarintWriter(Version, 1024);
-        foreach (var area in Layout.Territory.Areas.Where(area => area.Level != AreaLevel.Community))
+        var histograms = new Histogram?[Layout.Count];
+        for (var i = Series.FirstFrom(window.First); i < Series.Count && Series.Days[i] <= window.Last; i++)
         {
-            foreach (Settlement? settlement in (Settlement?[])[null, Settlement.Urban, Settlement.Rural])
+            var block = Series[i];
+            for (var entry = 0; entry < block.Cells.Length; entry++)
             {
-                Write(writer, Layout.PositionOf(area, settlement), Build(window, area, settlement));
+                foreach (var position in Layout.PositionsAbove(block.Cells[entry]))
+                {
+                    (histograms[position] ??= new Histogram()).Add(block.Keys[entry], block.Counts[entry]);
+                }
+            }
+        }
+
+        using var writer = new VarintWriter(Version, 1024);
+        for (var position = 0; position < histograms.Length; position++)
+        {
+            if (histograms[position] is { Total: not 0 } histogram)
+            {
+                Write(writer, position, histogram);
             }
         }
 
@@ -70,11 +83,6 @@ internal sealed class DurationAmounts(Measure measure, AreaLayout layout) : Keye
 
     private static void Write(VarintWriter writer, int position, Histogram histogram)
     {
-        if (histogram.Total == 0)
-        {
-            return;
-        }
-
         var buckets = Enumerable.Range(0, histogram.Counts.Length).Where(bucket => histogram.Counts[bucket] != 0).ToArray();
         writer.WriteUnsigned((ulong)position);
         writer.WriteUnsigned((ulong)buckets.Length);

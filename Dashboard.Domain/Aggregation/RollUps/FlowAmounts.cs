@@ -30,7 +30,7 @@ internal sealed class FlowAmounts(Measure measure, AreaLayout layout) : SummedAm
         var sums = shared ?? new PeriodSums(Series, Layout.Territory.CellCount);
         var window = Window.Of(Measure, period);
         var cells = Measure.Nature == MeasureNature.Cumulative ? sums.OfDays(window.First, window.Last) : sums.Of(period);
-        return AreaSums.Of(Layout, cells.Amounts, cells.Returns).Write();
+        return AreaSums.Write(Layout, cells.Amounts, cells.Returns);
     }
 
     /// <inheritdoc/>

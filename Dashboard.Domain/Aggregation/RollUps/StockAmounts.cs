@@ -16,7 +16,11 @@ internal sealed class StockAmounts(Measure measure, AreaLayout layout) : SummedA
     }
 
     /// <inheritdoc/>
-    public override byte[] RollUp(Period period, PeriodSums? shared) => Build(Window.Of(Measure, period)).Write();
+    public override byte[] RollUp(Period period, PeriodSums? shared)
+    {
+        var (amounts, known) = AllLastKnown(Window.Of(Measure, period));
+        return AreaSums.Write(Layout, amounts, known);
+    }
 
     /// <inheritdoc/>
     public override MeasureAmounts Share()
@@ -77,6 +81,12 @@ internal sealed class StockAmounts(Measure measure, AreaLayout layout) : SummedA
 
     private AreaSums Build(Window window)
     {
+        var (amounts, known) = AllLastKnown(window);
+        return AreaSums.Of(Layout, amounts, known);
+    }
+
+    private (long[] Amounts, long[] Known) AllLastKnown(Window window)
+    {
         var (amounts, known) = (new long[Layout.Territory.CellCount], new long[Layout.Territory.CellCount]);
         for (var i = Series.LastUpTo(window.Last); i >= 0 && Series.Days[i] >= window.First; i--)
         {
@@ -89,6 +99,6 @@ internal sealed class StockAmounts(Measure measure, AreaLayout layout) : SummedA
             }
         }
 
-        return AreaSums.Of(Layout, amounts, known);
+        return (amounts, known);
     }
 }

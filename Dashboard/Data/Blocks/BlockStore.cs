@@ -62,26 +62,17 @@ public sealed class BlockStore(DatabaseConnections connections)
         await TakeAsync(snapshot, OfMeasure("rollup_block", measure), takeRollup, cancellationToken);
     }
 
-    /// <summary>Writes one fold in one transaction, so a night that is cut off goes on with the next measure.</summary>
-    public async Task SaveAsync(MeasureFold fold, CancellationToken cancellationToken)
+    /// <summary>
+    /// Writes the folds in one transaction, so a night that is cut off goes on with the next measures. One durable commit costs more than
+    /// writing a measure of which little changed, hence several together.
+    /// </summary>
+    public async Task SaveAsync(IReadOnlyCollection<MeasureFold> folds, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(fold);
+        ArgumentNullException.ThrowIfNull(folds);
         await using var transaction = await WriteTransaction.BeginAsync(connections, cancellationToken);
-        foreach (var block in fold.Blocks)
+        foreach (var fold in folds)
         {
-            await SaveAsync(transaction, block, cancellationToken);
-        }
-
-        if (fold.Tail is { } tail)
-        {
-            await transaction.RunAsync(
-                SaveTail, cancellationToken, ("measure", tail.Measure), ("from", tail.FromSequence), ("to", tail.ToSequence), ("blob", tail.Blob));
-        }
-
-        if (await transaction.RunAsync(SaveBase, cancellationToken, ("measure", fold.Measure), ("sequence", fold.Sequence)) == 0)
-        {
-            // A node that slept through the end of its lease must not write an older state over a newer one.
-            throw new InvalidOperationException($"Measure {fold.Measure} has been folded to {fold.Sequence} or further by another node.");
+            await SaveAsync(transaction, fold, cancellationToken);
         }
 
         await transaction.CommitAsync(cancellationToken);
@@ -107,6 +98,26 @@ public sealed class BlockStore(DatabaseConnections connections)
         }
 
         await transaction.CommitAsync(cancellationToken);
+    }
+
+    private static async Task SaveAsync(WriteTransaction transaction, MeasureFold fold, CancellationToken cancellationToken)
+    {
+        foreach (var block in fold.Blocks)
+        {
+            await SaveAsync(transaction, block, cancellationToken);
+        }
+
+        if (fold.Tail is { } tail)
+        {
+            await transaction.RunAsync(
+                SaveTail, cancellationToken, ("measure", tail.Measure), ("from", tail.FromSequence), ("to", tail.ToSequence), ("blob", tail.Blob));
+        }
+
+        if (await transaction.RunAsync(SaveBase, cancellationToken, ("measure", fold.Measure), ("sequence", fold.Sequence)) == 0)
+        {
+            // A node that slept through the end of its lease must not write an older state over a newer one.
+            throw new InvalidOperationException($"Measure {fold.Measure} has been folded to {fold.Sequence} or further by another node.");
+        }
     }
 
     private static string OfMeasure(string table, short measure) => string.Create(

@@ -9,8 +9,8 @@ using Dashboard.Jobs.Nights;
 namespace Dashboard.Jobs.Folding;
 
 /// <summary>
-/// Folds the tail of the change log into the blocks, one measure after the other, each in one transaction with its new base: cut off
-/// anywhere, it goes on with the next measure.
+/// Folds the tail of the change log into the blocks, one measure after the other, a few in one transaction with their new bases: cut off
+/// anywhere, it goes on with the next measures.
 /// </summary>
 public sealed class TailFold(BlockStore blocks, ChangeLog log, TerritoryMap territory, GovernanceCatalogue catalogue)
 {
@@ -31,18 +31,19 @@ public sealed class TailFold(BlockStore blocks, ChangeLog log, TerritoryMap terr
         var lowest = open.Min(tail => tail.Base);
         var expected = await log.DeltasAsync(lowest, upTo, cancellationToken);
         var passes = (int)Math.Clamp((expected + MostDeltas - 1) / MostDeltas, 1, open.Length);
-        var (done, taken) = (0, 0L);
+        var (done, taken, batch) = (0, 0L, new FoldBatch(blocks));
         foreach (var share in open.Chunk((open.Length + passes - 1) / passes))
         {
             await ReadAsync(share, lowest, upTo, cancellationToken);
             foreach (var tail in share)
             {
                 taken += tail.Deltas.Count;
-                await FoldAsync(tail, upTo, cancellationToken);
+                await batch.AddAsync(await FoldAsync(tail, upTo, cancellationToken), cancellationToken);
                 progress.Report(NightProgress.Of(++done, open.Length));
             }
         }
 
+        await batch.FlushAsync(cancellationToken);
         return taken;
     }
 
@@ -71,7 +72,7 @@ public sealed class TailFold(BlockStore blocks, ChangeLog log, TerritoryMap terr
         }
     }
 
-    private async Task FoldAsync(Tail tail, long upTo, CancellationToken cancellationToken)
+    private async Task<MeasureFold> FoldAsync(Tail tail, long upTo, CancellationToken cancellationToken)
     {
         IReadOnlyList<StoredBlock> touched = [];
         if (tail.Deltas.Count > 0)
@@ -82,9 +83,10 @@ public sealed class TailFold(BlockStore blocks, ChangeLog log, TerritoryMap terr
             touched = store.TouchedBlocks(tail.Measure);
         }
 
-        await blocks.SaveAsync(new MeasureFold(tail.Measure, upTo, touched, Compact(tail, upTo)), cancellationToken);
+        var fold = new MeasureFold(tail.Measure, upTo, touched, Compact(tail, upTo));
         tail.Deltas.Clear();
         tail.Deltas.TrimExcess();
+        return fold;
     }
 
     /// <summary>The first fold is not kept apart: before it there is nothing that could be read as known then but the log itself.</summary>
