@@ -98,6 +98,11 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
         amounts.Clear();
         rules.Contribute(rules.Deserialize(item.Payload), mark, amounts);
         var counting = amounts.Where(a => a.Measure == query.Measure.Id && days.Contains(a.Day)).ToList();
+        if (query.Without is { } without && amounts.Any(a => a.Measure == without.Id && days.Contains(a.Day)))
+        {
+            return null;
+        }
+
         return counting.Count == 0 ? null : MeasureUnit.Of(query.Measure, counting.Sum(a => a.Amount));
     }
 

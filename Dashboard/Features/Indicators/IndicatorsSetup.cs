@@ -1,3 +1,4 @@
+using Dashboard.Features.Indicators.Provenance;
 using Dashboard.Live;
 
 namespace Dashboard.Features.Indicators;
@@ -8,5 +9,6 @@ public static class IndicatorsSetup
     public static IServiceCollection AddIndicators(this IServiceCollection services) => services
         .AddSingleton<IndicatorReading>()
         .AddSingleton<TermWords>()
+        .AddSingleton<ProvenanceQueries>()
         .AddSharedSnapshots<IndicatorKey, IndicatorSnapshot>(provider => provider.GetRequiredService<IndicatorReading>().Build);
 }

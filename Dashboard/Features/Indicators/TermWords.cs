@@ -1,4 +1,5 @@
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Territory;
 using Dashboard.Ui.Formatting;
 using Microsoft.Extensions.Localization;
@@ -23,12 +24,24 @@ public sealed class TermWords(IStringLocalizer<IndicatorsText> text, GovernanceC
         _ => null,
     };
 
+    /// <summary>What an index is made of.</summary>
+    public string OfComposite(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        var parts = CompositeDefinition.All.FirstOrDefault(index => index.Code == indicator.Code)?.Subsystems ?? [];
+        return parts.IsEmpty
+            ? text["scores:all"]
+            : text["scores:boards", string.Join($" {text["scores:and"]} ", parts.Select(boards => string.Join(FigureFormat.Chinese ? "、" : ", ", boards.Select(Board))))];
+    }
+
     /// <summary>The measures of an indicator, numerator first.</summary>
     public static IEnumerable<Measure> Measures(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return new[] { indicator.Numerator, indicator.Denominator }.OfType<Term.OfMeasure>().Select(term => term.Measure).Distinct();
     }
+
+    private string Board(string key) => catalogue.Boards.Where(board => board.Key == key).Select(FigureFormat.Name).FirstOrDefault() ?? key;
 
     private string Name(string code) => catalogue.TryFindIndicator(code, out var indicator) ? FigureFormat.Name(indicator) : code;
 }

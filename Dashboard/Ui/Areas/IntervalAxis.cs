@@ -20,8 +20,8 @@ public sealed class IntervalAxis
         }
 
         Step = NiceStep((high - low) / TickGoal);
-        Low = Bound(Math.Floor(low / Step) * Step, least, Math.Max);
-        High = Bound(Math.Ceiling(high / Step) * Step, most, Math.Min);
+        Low = Bound(Math.Round(Math.Floor(low / Step) * Step, 10), least, Math.Max);
+        High = Bound(Math.Round(Math.Ceiling(high / Step) * Step, 10), most, Math.Min);
         Ticks = [.. Steps()];
     }
 
