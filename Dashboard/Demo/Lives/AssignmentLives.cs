@@ -12,6 +12,9 @@ internal sealed class AssignmentLives(City city) : ILives
     // Numbers of investment tasks begin here, beyond those of other tasks.
     private const int InvestingIndex = 90_000;
 
+    // Prime to the number of communities: no place gets a task twice.
+    private const int PaddingStride = 389;
+
     private static readonly Shares<string> Levels = new(("community", 84), ("street", 11), ("district", 5));
 
     private readonly Shares<Area> _districts = new(
@@ -51,18 +54,20 @@ internal sealed class AssignmentLives(City city) : ILives
 
         var padding = level == "community" && chance.Happens(city.Stories.PaddingShare(day));
         task = padding ? task.Padded(ref chance) : task;
-        var places = city.Territory.AtLevel(level == "street" ? AreaLevel.Subdistrict : AreaLevel.Community, district);
+        // Padding falls on the whole city, so that the department stands out and no district.
+        var places = padding ? city.Communities : city.Territory.AtLevel(level == "street" ? AreaLevel.Subdistrict : AreaLevel.Community, district);
+        var stride = padding ? PaddingStride : 1;
         var reach = Math.Min(places.Length, Math.Max(1, chance.Round((padding ? 1.8 : 1) * city.Pace.FanOut * chance.Between(0.2, 1.8))));
         var first = chance.Below(places.Length);
         for (var number = 0; number < reach; number++)
         {
-            yield return At(task, places[(first + number) % places.Length], number, city.ChanceOf(Purpose.Assignment, day.DayNumber, index, number + 1));
+            yield return At(task, places[(first + (number * stride)) % places.Length], number, city.ChanceOf(Purpose.Assignment, day.DayNumber, index, number + 1));
         }
     }
 
     private Life At(TaskSketch task, Area place, int number, Chance chance)
     {
-        var assignment = task.Assignment with { Id = $"{task.Assignment.TaskId}-{number + 1:000}", Area = place.Code };
+        var assignment = task.At(place.Code, number, ref chance);
         var (submitted, reviewed) = (task.Submitted, task.Reviewed);
         if (assignment.Gate is "returned" or "merged")
         {

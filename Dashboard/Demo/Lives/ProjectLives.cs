@@ -92,7 +92,7 @@ internal sealed class ProjectLives(City city) : ILives
         var milestones = new Milestone[4];
         for (var quarter = 0; quarter < milestones.Length; quarter++)
         {
-            var planned = CityTime.StartOf(new DateOnly(year, 3 + (quarter * 3), 1)).AddDays(chance.Between(-10, 25));
+            var planned = CityTime.StartOf(new DateOnly(year, 2, 20)).AddDays((80 * quarter) + chance.Between(-20, 68));
             planned = Rhythm.Seconds(planned > approved ? planned : approved.AddDays(5));
             var late = !chance.Happens(character.Built);
             var actual = late ? planned.AddDays(chance.Around(16, 0.8)) : planned.AddDays(-chance.Between(0.2, 12));
@@ -116,7 +116,7 @@ internal sealed class ProjectLives(City city) : ILives
         }
 
         // A third is done by summer, most in autumn, the rest just before the year ends.
-        var planned = CityTime.StartOf(new DateOnly(year, 5, 10)).AddDays(225 * Math.Pow(chance.Next(), 0.82));
+        var planned = CityTime.StartOf(new DateOnly(year, 5, 10)).AddDays(225 * Math.Pow(chance.Next(), programme.Haste));
         var second = milestones[1].ActualAt!.Value.AddDays(2);
         return Rhythm.Seconds(planned > second ? planned : second);
     }

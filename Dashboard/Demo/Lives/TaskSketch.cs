@@ -12,7 +12,7 @@ internal sealed record TaskSketch(Assignment Assignment, DateTimeOffset Submitte
 {
     private static readonly Shares<string> Lists = new(("statutory", 52), ("assist", 43), ("off-list", 5));
     private static readonly Shares<string> Origins = new(("department", 84), ("higher-level", 10), ("request", 4), ("grid", 2));
-    private static readonly Shares<string> GateOfCommunities = new(("admitted", 92.4), ("returned", 3), ("merged", 2), ("ungated", 2.6));
+    private static readonly Shares<string> GateOfCommunities = new(("admitted", 95), ("returned", 3), ("merged", 2));
     private static readonly Shares<string> GateAbove = new(("admitted", 96), ("returned", 2.5), ("merged", 1.5));
 
     /// <summary>The task of that number and day, aimed at that level.</summary>
@@ -36,9 +36,7 @@ internal sealed record TaskSketch(Assignment Assignment, DateTimeOffset Submitte
             TargetLevel = level,
             Origin = level == "district" ? "leading-group" : chance.Pick(Origins),
             Gate = chance.Pick(level == "community" ? GateOfCommunities : GateAbove),
-            Funded = list == "assist" && chance.Happens(0.44),
             Datasets = category == "report-form" ? TaskWords.Ask(ref chance) : [],
-            RedispatchCount = chance.Happens(0.045) ? 1 : 0,
         };
         return new TaskSketch(
             assignment,
@@ -47,7 +45,10 @@ internal sealed record TaskSketch(Assignment Assignment, DateTimeOffset Submitte
             3 + chance.Below(13));
     }
 
-    /// <summary>The same task when the padding department sends it: a form for what others have asked, often past the gate.</summary>
+    /// <summary>Whether this is a task of the padding department.</summary>
+    public bool IsPadded => Assignment.Department == Stories.Padding;
+
+    /// <summary>The same task when the padding department sends it: a form for what others have asked.</summary>
     public TaskSketch Padded(ref Chance chance) => this with
     {
         Assignment = Assignment with
@@ -55,12 +56,28 @@ internal sealed record TaskSketch(Assignment Assignment, DateTimeOffset Submitte
             Department = Stories.Padding,
             Category = "report-form",
             Title = TaskWords.Title("report-form", ref chance),
-            Datasets = ["resident-register", "floating-population", "compounds"],
+            Datasets = TaskWords.AskedByAll,
             List = "off-list",
-            Funded = false,
-            Gate = chance.Happens(0.55) ? "ungated" : "admitted",
+            Gate = "admitted",
         },
     };
+
+    /// <summary>
+    /// What becomes of the task at one place. Decided place by place, because what a whole district shared would look like a trait of it:
+    /// a community may get it past the gate, with funds or without, and bounced.
+    /// </summary>
+    public Assignment At(string code, int number, ref Chance chance)
+    {
+        var passed = Assignment.Gate != "admitted" || Assignment.TargetLevel != "community" || !chance.Happens(IsPadded ? 0.55 : 0.027);
+        return Assignment with
+        {
+            Id = $"{Assignment.TaskId}-{number + 1:000}",
+            Area = code,
+            Gate = passed ? Assignment.Gate : "ungated",
+            Funded = Assignment.List == "assist" && chance.Happens(0.44),
+            RedispatchCount = passed && chance.Happens(0.04) ? 1 : 0,
+        };
+    }
 
     /// <summary>The same task when it is about attracting investment.</summary>
     public TaskSketch Investing(ref Chance chance) => this with

@@ -33,6 +33,12 @@ internal static class TaskWords
         ["other"] = ["工作材料报送", "临时工作安排"],
     };
 
+    /// <summary>Data sets that every department likes to ask for.</summary>
+    public static readonly string[] AskedByAll =
+    [
+        "resident-register", "floating-population", "rental-housing", "elderly-80", "low-income", "compounds", "shops", "medical-insurance",
+    ];
+
     private static readonly string[] Datasets =
     [
         "resident-register", "floating-population", "rental-housing", "elderly-80", "disabled", "low-income", "left-behind-children",

@@ -8,8 +8,9 @@ internal sealed class VisitCounters(City city, FactBook facts)
 {
     public const string Code = "center.visits";
 
-    /// <summary>The communities with a counter.</summary>
-    public Facts[] All { get; } = [.. city.Communities.Select(facts.Of).Where(fact => fact.Has("counter", city.Pace.Counting))];
+    /// <summary>The communities with a counter, spread evenly: every so manieth in the order of the territory.</summary>
+    public Facts[] All { get; } =
+        [.. city.Communities.Where((_, index) => (int)((index + 1) * city.Pace.Counting) > (int)(index * city.Pace.Counting)).Select(facts.Of)];
 
     /// <summary>Visitors of the day up to the time; the whole day from 24 hours on.</summary>
     public long Count(Facts facts, DateOnly day, TimeSpan time)
