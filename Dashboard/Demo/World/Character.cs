@@ -45,12 +45,12 @@ internal sealed record Character(
             tier,
             calls * chance.Between(0.9, 1.1),
             0.988 + (0.004 * standing) + chance.Between(-0.003, 0.003),
-            0.905 + (0.02 * standing) + chance.Between(-0.02, 0.02),
-            0.9 + (0.02 * standing) + chance.Between(-0.02, 0.02),
+            0.905 + (0.012 * standing) + chance.Between(-0.012, 0.012),
+            0.9 + (0.012 * standing) + chance.Between(-0.012, 0.012),
             0.955 + (0.015 * standing) + chance.Between(-0.01, 0.01),
             0.955 + (0.01 * standing) + chance.Between(-0.015, 0.015),
             0.95 + chance.Between(-0.02, 0.02),
-            0.905 + (0.03 * standing) + chance.Between(-0.02, 0.02),
+            0.915 + (0.012 * standing) + chance.Between(-0.012, 0.012),
             0.9 + (0.03 * standing) + chance.Between(-0.03, 0.03),
             Math.Clamp(standing, -1, 1));
     }
