@@ -1,4 +1,5 @@
 using Dashboard.Bench.Aggregation;
+using Dashboard.Bench.FirstStart;
 using Dashboard.Bench.Intake;
 using Dashboard.Bench.Support;
 
@@ -10,6 +11,7 @@ IBenchmark[] all =
     new RebuildBenchmark(),
     new FoldBenchmark(),
     new StoreBenchmark(),
+    new FirstStartBenchmark(),
 ];
 
 var wanted = args.Length == 1 ? args[0] : "";
