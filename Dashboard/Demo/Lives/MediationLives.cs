@@ -10,7 +10,7 @@ internal sealed class MediationLives(City city) : ILives
         ("neighbour", 30), ("property-management", 19), ("family", 15), ("consumption", 9), ("labour", 9), ("traffic", 6), ("compensation", 5),
         ("land", 4), ("other", 3));
 
-    private static readonly Shares<string> Levels = new(("community", 76), ("compound", 8), ("street", 13), ("district", 3));
+    private static readonly Shares<string> Levels = new(("community", 83), ("compound", 4), ("street", 10), ("district", 3));
 
     private static readonly Shares<string> Venues = new(("综治中心", 44), ("法律之家", 26), ("院落", 22), ("其他", 8));
 

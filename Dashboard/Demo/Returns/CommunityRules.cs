@@ -23,7 +23,7 @@ internal static class CommunityRules
         Urban("residential.party-org.count", (f, t) => f.Of(f.Compounds, "compound-party", 0.93 + (0.03 * f.Character.Standing) + (0.015 * t))),
         new("party.member.registered", AreaLevel.Community, (f, _) => f.Registered, [3, 6, 9, 12]),
         // Members report for service in the first days of a month.
-        Flow("party.member.served", (f, p) => f.Registered * f.ChanceOf("served", Of(p)).Between(0.42, 0.72)) with { Haste = 0.12 },
+        Flow("party.member.served", (f, p) => f.Registered * f.ChanceOf("served", Of(p)).Between(0.14, 0.32)) with { Haste = 0.12 },
         new("fund.guarantee.budget", AreaLevel.Community, (f, p) => f.Fund * (1 + (0.03 * Years(p))), AtStart: true),
         new("fund.guarantee.disbursed", AreaLevel.Community, (f, p) => f.Fund * (1 + (0.03 * Years(p))) * Disbursed(f, p)),
         new("fund.guarantee.spent", AreaLevel.Community, (f, p) => f.Fund * (1 + (0.03 * Years(p))) * Disbursed(f, p) * Spent(f, p)),

@@ -11,7 +11,7 @@ internal sealed record LogRule(string Code, Func<Facts, double> PerMonth, double
 {
     public static readonly LogRule[] All =
     [
-        new("volunteer.hours", f => 1.3 + (0.3 * f.Character.Standing), 2.4, (f, c) => Math.Max(4, f.Residents * 0.014 * c.Around(1, 0.5))),
+        new("volunteer.hours", f => 1.3 + (0.3 * f.Character.Standing), 2.4, (f, c) => Math.Max(4, f.Residents * 0.085 * c.Around(1, 0.5))),
         new("household.visited", f => 1.4, 0.3, (f, c) => Math.Max(3, f.Households * 0.05 * c.Around(1, 0.3))),
         // The village gap: a village sees its legal adviser less often.
         new("legaladviser.services", f => f.IsUrban ? 1.12 : 0.74, 0.2, (_, c) => 1 + (c.Happens(0.15) ? 1 : 0)),
