@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Dashboard.Domain.Catalogue.Reading;
 using Dashboard.Domain.Tables;
 
 namespace Dashboard.Domain.Catalogue;

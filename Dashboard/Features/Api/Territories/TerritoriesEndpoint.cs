@@ -1,4 +1,5 @@
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Api.Answers;
 using Dashboard.Features.Api.Parameters;
@@ -12,10 +13,11 @@ internal static class TerritoriesEndpoint
     /// <summary>A search is for picking one; more than this nobody reads.</summary>
     private const int MostFound = 200;
 
-    public static IResult Get(HttpContext context, [AsParameters] TerritoriesQuery query, TerritoryMap territory, Readers readers)
+    public static IResult Get(HttpContext context, [AsParameters] TerritoriesQuery query, TerritoryMap territory, Readers readers, TimeProvider time)
     {
         var scope = readers.From(context.User)!.Scope;
-        var rows = Find(query, territory, scope).Where(scope.AllowsFigure).Select(TerritoryRow.Of);
+        var today = CityTime.DayOf(time.GetUtcNow());
+        var rows = Find(query, territory, scope).Where(scope.AllowsFigure).Select(area => TerritoryRow.Of(area, today));
         return AnswerForm.IsCsv(context.Request, query.Format)
             ? new CsvAnswer<TerritoryRow>(rows, "territories")
             : TypedResults.Ok(rows);

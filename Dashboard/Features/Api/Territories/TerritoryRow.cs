@@ -1,9 +1,11 @@
 using Dashboard.Domain.Territory;
+using Dashboard.Domain.Territory.Classes;
 using Dashboard.Features.Api.Parameters;
 
 namespace Dashboard.Features.Api.Territories;
 
 /// <summary>One area of the territory.</summary>
+/// <param name="Tier">Class of peers on the day asked, such as <c>five-central</c> (五城区); null below the districts.</param>
 internal sealed record TerritoryRow(
     string Code,
     string Name,
@@ -14,10 +16,11 @@ internal sealed record TerritoryRow(
     string Partition,
     string? StatisticalDistrict,
     string? Settlement,
+    string? Tier,
     DateOnly ValidFrom,
     DateOnly? ValidTo)
 {
-    public static TerritoryRow Of(Area area) => new(
+    public static TerritoryRow Of(Area area, DateOnly day) => new(
         area.Code,
         area.Name,
         area.OfficialName,
@@ -27,6 +30,7 @@ internal sealed record TerritoryRow(
         Words<Partition>.Of(area.Partition),
         area.StatisticalDistrictCode,
         area.Settlement is { } settlement ? Words<Settlement>.Of(settlement) : null,
+        AreaTags.BuiltIn.ClassOf(area, "tier", day)?.Value,
         area.ValidFrom,
         area.ValidTo);
 }

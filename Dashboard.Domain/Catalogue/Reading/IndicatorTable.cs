@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Tables;
 
-namespace Dashboard.Domain.Catalogue;
+namespace Dashboard.Domain.Catalogue.Reading;
 
 /// <summary>Reads the indicators, resolves what they are made of, and checks that it exists and agrees.</summary>
 internal static class IndicatorTable

@@ -4,7 +4,7 @@ using Dashboard.Domain.Tables;
 using Dashboard.Domain.Territory;
 using Dashboard.Domain.WorkItems;
 
-namespace Dashboard.Domain.Catalogue;
+namespace Dashboard.Domain.Catalogue.Reading;
 
 /// <summary>Reads the measures and checks each row in itself and the weights among them.</summary>
 internal static class MeasureTable

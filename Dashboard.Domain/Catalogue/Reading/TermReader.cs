@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dashboard.Domain.Tables;
 using Dashboard.Domain.Territory;
 
-namespace Dashboard.Domain.Catalogue;
+namespace Dashboard.Domain.Catalogue.Reading;
 
 /// <summary>
 /// Reads a term: <c>measure.code</c>, <c>measure.code[filter]</c>, <c>indicator:code</c>, <c>indicator:code[urban|rural]</c> or

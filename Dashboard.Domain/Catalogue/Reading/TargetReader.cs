@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dashboard.Domain.Tables;
 
-namespace Dashboard.Domain.Catalogue;
+namespace Dashboard.Domain.Catalogue.Reading;
 
 /// <summary>Reads a target: empty, <c>95</c>, <c>[0.90;1.10]</c> or <c>urban:10;rural:5</c>.</summary>
 internal static class TargetReader

@@ -1,6 +1,6 @@
 using Dashboard.Domain.Tables;
 
-namespace Dashboard.Domain.Catalogue;
+namespace Dashboard.Domain.Catalogue.Reading;
 
 /// <summary>What must agree inside one indicator: kind and terms, units, scale, settlement, period, target and polarity.</summary>
 internal static class IndicatorRules
