@@ -2,6 +2,7 @@ using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Boards;
 using Dashboard.Features.Indicators;
+using Dashboard.Features.Operations;
 using Dashboard.Settings;
 using Dashboard.Ui;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -24,6 +25,7 @@ public static class AppSetup
         services.AddUi();
         services.AddBoards();
         services.AddIndicators();
+        services.AddOperations();
         builder.AddSettings<SiteOptions>(SiteOptions.SectionName);
         services.PostConfigure<SiteOptions>(site => site.ShowsDemoMark |= builder.Configuration.GetValue<bool>("Demo:Enabled"));
         services.TryAddSingleton(TimeProvider.System);

@@ -13,4 +13,19 @@ public sealed class NightJob(NightRunner runner)
     [AutomaticRetry(Attempts = 0)]
     [Queue(JobsSetup.Queue)]
     public Task RunAsync(CancellationToken cancellationToken) => runner.RunPendingAsync(cancellationToken);
+
+    /// <summary>Runs what is due; when nothing is, the last night anew, which folds what came since. Asked for by a person.</summary>
+    [AutomaticRetry(Attempts = 0)]
+    [Queue(JobsSetup.Queue)]
+    public async Task RunNowAsync(CancellationToken cancellationToken)
+    {
+        if ((await runner.PendingAsync(cancellationToken)).Count > 0)
+        {
+            await runner.RunPendingAsync(cancellationToken);
+        }
+        else
+        {
+            await runner.RunAsync(runner.LastDue, anew: true, report: null, cancellationToken);
+        }
+    }
 }

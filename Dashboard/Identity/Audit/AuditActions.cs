@@ -11,4 +11,5 @@ public static class AuditActions
     public const string UserAdded = "user-added";
     public const string Exported = "exported";
     public const string RecordsRead = "records-read";
+    public const string NightRun = "night-run";
 }

@@ -19,6 +19,9 @@ internal sealed class IntakeGate(TimeProvider time)
     // One at a time collects its shares: two that each held half would wait for each other.
     private readonly SemaphoreSlim collecting = new(1);
 
+    /// <summary>Shares given and not yet left.</summary>
+    public int Held => Shares - shares.CurrentCount;
+
     /// <summary>Waits for room; what it gives must be left again.</summary>
     /// <exception cref="IntakeUnavailableException">No room within the patience.</exception>
     public async Task<int> EnterAsync(int rows, CancellationToken cancellationToken)

@@ -26,6 +26,9 @@ public sealed class RecordWriter : IRecordWriter, IAsyncDisposable
     /// <summary>What keeps the last delivery from being written; null while all is well.</summary>
     public Exception? Fault => loop.Fault;
 
+    /// <summary>Shares of 1,000 rows that are being written or wait for it.</summary>
+    public int Waiting => gate.Held;
+
     public async Task<WriteOutcome> WriteItemsAsync(
         IReadOnlyList<WorkItem> items, IReadOnlyList<RowReject> rejects, IntakeOrigin origin, CancellationToken cancellationToken)
     {

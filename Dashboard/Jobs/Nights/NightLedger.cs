@@ -66,8 +66,7 @@ public sealed class NightLedger(IDbContextFactory<DashboardDb> contexts, TimePro
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         await db.NightSteps.Where(step => step.Night == night).ExecuteDeleteAsync(cancellationToken);
-        await db.NightRuns.Where(run => run.Night == night).ExecuteUpdateAsync(
-            run => run.SetProperty(known => known.LastSequence, (long?)null), cancellationToken);
+        await db.NightRuns.Where(run => run.Night == night).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>Remembers up to which change the night reads, once.</summary>

@@ -20,6 +20,9 @@ public sealed class NightRunner(
     /// <summary>The steps in their order.</summary>
     public IReadOnlyList<string> StepNames => [.. steps.Select(step => step.Name)];
 
+    /// <summary>The last night that is due.</summary>
+    public DateOnly LastDue => DueNights.Last(time.GetUtcNow(), options.Value.Time);
+
     /// <summary>The due nights that are not complete, earlier first; none while a whole history is being written.</summary>
     public async Task<IReadOnlyList<DateOnly>> PendingAsync(CancellationToken cancellationToken)
     {

@@ -6,8 +6,8 @@ public static class QualityCodes
     /// <summary>A return that came for the period before is missing; detail: areas missing / areas that reported before.</summary>
     public const string ReturnMissing = "return-missing";
 
-    /// <summary>A measure's last return is more than two of its periods old; detail: the last period.</summary>
-    public const string ReturnStale = "return-stale";
+    /// <summary>By the usual step a return is due, and nobody delivered it; detail: the last period returned for.</summary>
+    public const string ReturnOverdue = "return-overdue";
 
     /// <summary>More than a fifth of the areas that returned before are missing; detail: now / before.</summary>
     public const string CoverageFell = "coverage-fell";

@@ -11,8 +11,8 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Jobs.Quality;
 
 /// <summary>
-/// Returns that are missing once their period is final: by district, against the areas that returned the period before. A measure nobody
-/// ever returned is not missed; one whose returns stopped is stale.
+/// Returns that are missing once their period is final: by district, against the areas that returned the time before; or from everyone, by
+/// the usual step between returns, since many stocks are returned twice a year only. What was not returned twice yet has no usual step.
 /// </summary>
 public sealed class ReturnsCheck(
     IDbContextFactory<DashboardDb> contexts, GovernanceCatalogue catalogue, TerritoryMap territory, IOptions<NightOptions> options) : IQualityCheck
@@ -25,23 +25,30 @@ public sealed class ReturnsCheck(
         ArgumentNullException.ThrowIfNull(night);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         List<QualityFinding> findings = [];
-        foreach (var measure in catalogue.Measures.Where(measure => measure.Origin == MeasureOrigin.Returned))
+        foreach (var measure in catalogue.Measures.Where(IsExpected))
         {
             var due = LastDue(measure.ReturnGrain, night.Night);
-            var now = await CellsAsync(db, measure, due, cancellationToken);
-            var before = await CellsAsync(db, measure, due.Previous(), cancellationToken);
-            if (before.Count > 0)
+            if (await LastTwoAsync(db, measure, due, cancellationToken) is not [var last, var before])
             {
-                findings.AddRange(Missing(night.Night, measure, now, before));
+                continue;
             }
-            else if (now.Count == 0 && await LastAsync(db, measure, due, cancellationToken) is { } last)
+
+            if (last.Add(StepsBetween(before, last)) <= due)
             {
-                findings.Add(Finding(night.Night, QualityCodes.ReturnStale, measure, cell: null, last.ToString()));
+                findings.Add(Finding(night.Night, QualityCodes.ReturnOverdue, measure, cell: null, last.ToString()));
+            }
+            else
+            {
+                findings.AddRange(Missing(
+                    night.Night, measure, await CellsAsync(db, measure, last, cancellationToken), await CellsAsync(db, measure, before, cancellationToken)));
             }
         }
 
         return findings;
     }
+
+    /// <summary>An activity log of days is no return that is due: who wrote no row had nothing to log.</summary>
+    private static bool IsExpected(Measure measure) => measure.Origin == MeasureOrigin.Returned && measure.ReturnGrain != Grain.Day;
 
     private static QualityFinding Finding(DateOnly night, string code, Measure measure, int? cell, string detail) =>
         new() { Night = night, Code = code, Measure = measure.Id, Cell = cell, Detail = detail };
@@ -56,12 +63,28 @@ public sealed class ReturnsCheck(
             .ToListAsync(cancellationToken),
     ];
 
-    private static async Task<Period?> LastAsync(DashboardDb db, Measure measure, Period due, CancellationToken cancellationToken)
+    /// <summary>The last two periods that were returned for, the later first; fewer when there are not two.</summary>
+    private static async Task<List<Period>> LastTwoAsync(DashboardDb db, Measure measure, Period due, CancellationToken cancellationToken)
     {
-        var anchor = await db.Observations
-            .Where(row => row.Measure == measure.Id && row.Grain == due.Grain && row.Anchor < due.Anchor.DayNumber && row.Amount != null && row.Status != "estimated")
-            .MaxAsync(row => (int?)row.Anchor, cancellationToken);
-        return anchor is { } day ? Period.Of(due.Grain, DateOnly.FromDayNumber(day)) : null;
+        var anchors = await db.Observations
+            .Where(row => row.Measure == measure.Id && row.Grain == due.Grain && row.Anchor <= due.Anchor.DayNumber && row.Amount != null)
+            .Select(row => row.Anchor)
+            .Distinct()
+            .OrderDescending()
+            .Take(2)
+            .ToListAsync(cancellationToken);
+        return [.. anchors.Select(anchor => Period.Of(due.Grain, DateOnly.FromDayNumber(anchor)))];
+    }
+
+    private static int StepsBetween(Period earlier, Period later)
+    {
+        var steps = 0;
+        for (var period = earlier; period < later; period = period.Next())
+        {
+            steps++;
+        }
+
+        return steps;
     }
 
     /// <summary>The last period whose grace is over: what is not there now is late.</summary>

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Dashboard.Data;
+using Dashboard.Domain.Calendar;
+using Dashboard.Ingest.Writing;
+using Dashboard.Jobs.Nights;
+using Dashboard.Live.Following;
+using Microsoft.EntityFrameworkCore;
+
+namespace Dashboard.Features.Operations;
+
+/// <summary>Finds what is not right in the program itself, then what the last night found in the data.</summary>
+internal sealed class FaultFinding(LiveFigures figures, RecordWriter writer, NightRunner runner, FindingWords words)
+{
+    private static readonly TimeSpan SweepLate = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan NightLate = TimeSpan.FromMinutes(30);
+    private const long MostLog = 1L << 30;
+    private const int LinesShown = 5;
+
+    public async Task<ImmutableArray<Fault>> FindAsync(
+        DashboardDb db, NightState? night, FlowState flow, DateTimeOffset now, CancellationToken cancellationToken) =>
+    [
+        .. await OfNightsAsync(db, now, cancellationToken),
+        .. OfProgram(flow, now),
+        .. await OfDataAsync(db, night, cancellationToken),
+    ];
+
+    private static Fault Of(string code, DateTimeOffset? since, bool needsAPerson, params ImmutableArray<string> values) =>
+        new(code, since, needsAPerson, values, []);
+
+    private async Task<IReadOnlyList<Fault>> OfNightsAsync(DashboardDb db, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var pending = await runner.PendingAsync(cancellationToken);
+        var failed = await db.NightRuns.AsNoTracking().Where(run => run.Status == NightStatus.Failed).OrderBy(run => run.Night).FirstOrDefaultAsync(cancellationToken);
+        if (failed is not null)
+        {
+            var again = ((failed.FinishedAt ?? now) + NightLedger.Rest).ToOffset(CityTime.Offset).ToString("HH:mm", CultureInfo.InvariantCulture);
+            return [Of("night-failed", failed.FinishedAt, true, Day(failed.Night), failed.Error ?? "", again)];
+        }
+
+        var running = await db.NightRuns.AnyAsync(run => run.Status == NightStatus.Running, cancellationToken);
+        return pending.Count > 0 && !running && CityTime.StartOf(pending[0].AddDays(1)) is var due && now - due > NightLate + TimeSpan.FromDays(1)
+            ? [Of("night-late", due, true, pending.Count.ToString(CultureInfo.InvariantCulture), Day(pending[0]))]
+            : [];
+    }
+
+    private IEnumerable<Fault> OfProgram(FlowState flow, DateTimeOffset now)
+    {
+        if (figures.Trouble is { } trouble)
+        {
+            yield return Of("figures-behind", trouble.Since, false, trouble.Reason);
+        }
+
+        if (writer.Fault is { } fault)
+        {
+            yield return Of("writer-stopped", null, true, fault.Message);
+        }
+
+        if (flow.Mark is { } mark && now - mark > SweepLate)
+        {
+            yield return Of("sweep-late", mark, false);
+        }
+
+        if (flow.DiskFree is { } free && flow.Disk is { } disk && free < disk / 10)
+        {
+            yield return Of("disk-full", null, true, Sizes.Of(free), Sizes.Of(disk));
+        }
+
+        if (flow.Log > MostLog)
+        {
+            yield return Of("log-grown", null, false, Sizes.Of(flow.Log.Value));
+        }
+    }
+
+    private async Task<IReadOnlyList<Fault>> OfDataAsync(DashboardDb db, NightState? night, CancellationToken cancellationToken)
+    {
+        var last = await db.NightRuns.Where(run => run.Status == NightStatus.Done).MaxAsync(run => (DateOnly?)run.Night, cancellationToken);
+        if (last is not { } day)
+        {
+            return [];
+        }
+
+        var found = await db.QualityFindings.AsNoTracking().Where(finding => finding.Night == day).OrderBy(finding => finding.Id).ToListAsync(cancellationToken);
+        return
+        [
+            .. found.GroupBy(finding => finding.Code).Select(group => new Fault(
+                group.Key,
+                CityTime.StartOf(day.AddDays(1)),
+                true,
+                [group.Count().ToString(CultureInfo.InvariantCulture), Day(day)],
+                [.. group.Take(LinesShown).Select(words.Line)])),
+        ];
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
