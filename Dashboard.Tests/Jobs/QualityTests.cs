@@ -3,7 +3,6 @@ using Dashboard.Data.Storage;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
-using Dashboard.Domain.WorkItems;
 using Dashboard.Domain.WorkItems.Requests;
 using Dashboard.Ingest;
 using Dashboard.Jobs.Nights;
@@ -96,7 +95,7 @@ public abstract class QualityTests(StorageProvider provider) : NightTest(provide
     private static Area[] Communities(int district, int count) =>
         [.. TerritoryMap.BuiltIn.AtLevel(AreaLevel.Community, Districts[district]).Take(count)];
 
-    private static WorkItem RequestOf(Area district, DateOnly day) => new Request
+    private static Request RequestOf(Area district, DateOnly day) => new Request
     {
         Source = "12345", Id = $"{district.Code} {day:yyyy-MM-dd}", Version = 1, Area = Communities(Array.IndexOf(Districts, district), 1)[0].Code, State = "received",
         Nature = "help", ReceivedAt = CityTime.StartOf(day).AddHours(9),
