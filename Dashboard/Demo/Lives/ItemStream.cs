@@ -29,9 +29,9 @@ internal sealed class ItemStream(City city)
     {
         foreach (var (day, life) in Alive(from, to))
         {
-            if (life.Steps[^1].At > from && life.At(to) is { } item)
+            if (life.Moves(from, to))
             {
-                yield return (day, item);
+                yield return (day, life.At(to)!);
             }
         }
     }

@@ -20,6 +20,20 @@ internal sealed class Life
     /// <summary>What happens, in order of time.</summary>
     public ImmutableArray<Step> Steps { get; }
 
+    /// <summary>Whether something happens after the first moment and not after the second.</summary>
+    public bool Moves(DateTimeOffset after, DateTimeOffset until)
+    {
+        foreach (var step in Steps)
+        {
+            if (step.At > after)
+            {
+                return step.At <= until;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The item as it is known at the moment; null before its birth.</summary>
     public WorkItem? At(DateTimeOffset now)
     {

@@ -8,7 +8,9 @@ namespace Dashboard.Demo.Lives;
 /// <summary>Citizen requests (12345诉求): most are answered at once, the rest go to the subdistrict and back.</summary>
 internal sealed class RequestLives(City city) : ILives
 {
-    private const double DispatchedShare = 0.46;
+    // Together 46 % of what is received goes out to be handled; 41.9 % did in the city's report of March 2018.
+    private const double DispatchedOfConsults = 0.22;
+    private const double DispatchedOfOthers = 0.64;
     private const double RatedShare = 0.5;
 
     private static readonly Shares<string> Channels =
@@ -53,9 +55,9 @@ internal sealed class RequestLives(City city) : ILives
         };
         var dispatched = nature switch
         {
-            "consult" => 0.22,
+            "consult" => DispatchedOfConsults,
             "praise" => 0,
-            _ => DispatchedShare / 0.72,
+            _ => DispatchedOfOthers,
         };
         return chance.Happens(dispatched) ? Dispatched(request, community, chance) : Answered(request, chance);
     }

@@ -14,5 +14,4 @@ internal enum Purpose
     Project,
     Return,
     Arrival,
-    Stream,
 }
