@@ -70,14 +70,17 @@ public sealed class FigureFormat(IStringLocalizer<UiText> text)
         return found.ResourceNotFound ? unit : found.Value;
     }
 
+    /// <summary>An amount for a card: one digit after the point is enough once there are four before it.</summary>
+    public static string Rounded(decimal value) => Amount(Math.Abs(value) >= 1000 ? Math.Round(value, 1, MidpointRounding.AwayFromZero) : value);
+
     /// <summary>Numerator over denominator, "4,213/4,584"; empty where the kind has none.</summary>
     public static string Fraction(Figure figure)
     {
         ArgumentNullException.ThrowIfNull(figure);
         return (figure.Numerator, figure.Denominator) switch
         {
-            ({ } numerator, { } denominator) => $"{Amount(numerator)}/{Amount(denominator)}",
-            ({ } numerator, null) => Amount(numerator),
+            ({ } numerator, { } denominator) => $"{Rounded(numerator)}/{Rounded(denominator)}",
+            ({ } numerator, null) => Rounded(numerator),
             _ => "",
         };
     }

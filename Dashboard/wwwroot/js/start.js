@@ -4,12 +4,12 @@
   const root = document.documentElement;
   const pause = attempt => Math.min(30000, 500 * 2 ** Math.min(attempt, 6)) * (0.5 + Math.random());
   const dialog = () => document.getElementById('components-reconnect-modal');
-  let attempt = 0;
 
-  document.addEventListener('components-reconnect-state-changed', event => {
+  // The event is raised on the element and does not rise to the document.
+  dialog()?.addEventListener('components-reconnect-state-changed', event => {
     const state = event.detail.state;
     if (state === 'show' || state === 'retrying') root.dataset.connection = 'lost';
-    if (state === 'hide') { attempt = 0; delete root.dataset.connection; }
+    if (state === 'hide') delete root.dataset.connection;
     // The server no longer knows the circuit: a fresh page is the only way on, once the server answers again.
     if (state === 'rejected' || state === 'failed') reloadWhenUp();
   });
@@ -32,7 +32,6 @@
       reconnectionOptions: {
         maxRetries: 100000,
         retryIntervalMilliseconds: n => {
-          attempt = n;
           const count = dialog()?.querySelector('.reconnect-count');
           if (count) count.textContent = count.dataset.template.replace('{0}', n + 1);
           return n === 0 ? 300 * Math.random() : pause(n);
