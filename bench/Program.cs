@@ -1,7 +1,14 @@
 using Dashboard.Bench.Aggregation;
 using Dashboard.Bench.FirstStart;
 using Dashboard.Bench.Intake;
+using Dashboard.Bench.Live;
 using Dashboard.Bench.Support;
+
+if (args is [LightClients.Verb, var address, var count, var call])
+{
+    await LightClients.RunAsync(address, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), call.Length == 0 ? null : call);
+    return 0;
+}
 
 IBenchmark[] all =
 [
@@ -11,6 +18,7 @@ IBenchmark[] all =
     new RebuildBenchmark(),
     new FoldBenchmark(),
     new StoreBenchmark(),
+    new HubBenchmark(),
     new FirstStartBenchmark(),
 ];
 

@@ -1,0 +1,42 @@
+using Dashboard.Domain.Aggregation;
+using Dashboard.Identity;
+using Dashboard.Live;
+
+namespace Dashboard.Bench.Live;
+
+/// <summary>Figures that all move with each change: reading them costs next to nothing, so what is measured is the hub.</summary>
+internal sealed class MovingFigures : ILiveFigures, IScopedFigures
+{
+    private Action? changed;
+
+    public bool IsReady => true;
+
+    public long Sequence { get; private set; } = 1;
+
+    public DateTimeOffset AsOf => DateTimeOffset.UnixEpoch;
+
+    public IScopedFigures For(Reader reader) => this;
+
+    public IDisposable Subscribe(Action listener)
+    {
+        changed = listener;
+        return new CancellationTokenSource();
+    }
+
+    public void Change()
+    {
+        Move();
+        changed?.Invoke();
+    }
+
+    /// <summary>Moves without telling anybody: for the baseline, whose messages are sent by hand.</summary>
+    public void Move() => Sequence++;
+
+    public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null) => new(
+        Sequence,
+        AsOf,
+        [
+            .. queries.Select(query => new Figure(
+                query.Indicator!.Code, query.Area.Code, query.Period, 80 + (Sequence % 100 / 10.0), 800 + Sequence, 1000, 79.5, 81.5, FigureStatus.Provisional, null, 0.98)),
+        ]);
+}
