@@ -7,6 +7,7 @@ using Dashboard.Ui;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
+using MudBlazor.Services;
 
 namespace Dashboard.Tests.Ui;
 
@@ -22,6 +23,7 @@ public abstract class UiTest : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddLocalization();
         Services.AddUi();
+        Services.AddMudServices();
         Services.AddSingleton<TimeProvider>(Clock);
         Services.TryAddSingleton(TerritoryMap.BuiltIn);
         Services.TryAddSingleton(GovernanceCatalogue.BuiltIn);

@@ -23,11 +23,17 @@ public sealed class Checking(IScopedFigures figures, GovernanceCatalogue catalog
         var all = catalogue.Indicators
             .Select((indicator, i) => (indicator, figure: set.Figures[i], scale: TargetScale.Of(indicator, set.Figures[i])))
             .ToList();
-        var checks = new Checks(
-            all.Count,
-            all.Count(one => one.figure.Value is not null),
-            all.Count(one => one.scale is { Met: not null }),
-            all.Count(one => one.scale is { Met: true }));
+        var checks = new Checks(new ValueList<BoardChecks>(all.GroupBy(one => one.indicator.Board).Select(board => new BoardChecks(
+            board.Key,
+            board.Count(),
+            board.Count(one => one.figure.Value is not null),
+            board.Count(one => one.scale is { Met: not null }),
+            board.Count(one => one.scale is { Met: true }),
+            new ValueList<MissingCount>(board
+                .Where(one => one.figure.Reason is not null)
+                .GroupBy(one => one.figure.Reason!.Value)
+                .Select(reason => new MissingCount(reason.Key, reason.Count()))
+                .OrderByDescending(missing => missing.Count))))));
         return (checks, [.. Pillars.Select(board => Read(board, area, [.. all.Where(one => one.indicator.Board == board)], indices))]);
     }
 

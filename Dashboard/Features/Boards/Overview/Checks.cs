@@ -1,4 +1,15 @@
+using Dashboard.Ui;
+
 namespace Dashboard.Features.Boards.Overview;
 
-/// <summary>How many indicators were looked at, and what came of it.</summary>
-public sealed record Checks(int Indicators, int WithFigure, int WithTarget, int Met);
+/// <summary>What was looked at, and what came of it.</summary>
+public sealed record Checks(ValueList<BoardChecks> Boards)
+{
+    public int Indicators => Boards.Sum(board => board.Indicators);
+
+    public int WithFigure => Boards.Sum(board => board.WithFigure);
+
+    public int WithTarget => Boards.Sum(board => board.WithTarget);
+
+    public int Met => Boards.Sum(board => board.Met);
+}
