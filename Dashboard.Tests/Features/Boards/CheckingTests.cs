@@ -1,6 +1,7 @@
 using Dashboard.Domain.Catalogue;
 using Dashboard.Features.Boards.Overview;
 using Dashboard.Tests.Ui;
+using Dashboard.Ui.Figures;
 
 namespace Dashboard.Tests.Features.Boards;
 
@@ -39,5 +40,5 @@ public sealed class CheckingTests
     }
 
     private static (Checks Checks, IReadOnlyList<Pillar> Pillars) Read(CityFigures figures) =>
-        new Checking(figures.For(Some.Reader()), GovernanceCatalogue.BuiltIn).Read(Some.Area("5101"), Some.November, []);
+        Checking.Of(FigureViews.Read(figures.For(Some.Reader()), GovernanceCatalogue.BuiltIn.Indicators, Some.Area("5101"), Some.November, Today).Views, []);
 }

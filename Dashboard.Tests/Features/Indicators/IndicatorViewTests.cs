@@ -49,7 +49,7 @@ public sealed class IndicatorViewTests : UiTest
     {
         var page = await DrawAsync();
 
-        page.Find(".chart-switch button").Click();
+        await page.Find(".chart-switch button").ClickAsync();
 
         Assert.Equal("2026年11月", page.Find(".chart-table tbody th").TextContent);
         Assert.Equal("9,052/9,200", page.Find(".chart-table tbody td:nth-child(3)").TextContent);

@@ -1,6 +1,10 @@
 using Bunit;
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Statistics;
+using Dashboard.Domain.Statistics.ControlCharts;
+using Dashboard.Ui;
 using Dashboard.Ui.Figures;
+using Dashboard.Ui.Signals;
 
 namespace Dashboard.Tests.Ui.Figures;
 
@@ -66,14 +70,21 @@ public sealed class FigureCardTests : UiTest
     }
 
     [Fact]
-    public void Card_WithIcons_ShowsThemBesideTheName()
+    public void Card_WithASignal_SaysSoByShapeAndWord()
     {
-        var card = Render<FigureCard>(parameters => parameters
-            .Add(p => p.View, Some.View(98.5))
-            .Add(p => p.State, Some.City)
-            .Add(p => p.Icons, view => $"<i>{view.Indicator.Code}</i>"));
+        var signal = new FigureSignal(new ValueList<SpecialCause>([]), null, VariationIcon.ConcernLow, AssuranceIcon.ConsistentFail, null, SpecialCause.BelowLimit);
+        var card = Draw(Some.View(86.7) with { Signal = signal });
 
-        Assert.Equal("services.request.ontime-rate", card.Find(".card-icons i").TextContent);
+        Assert.Equal(["不利偏低", "难以达标"], card.FindAll(".card-icons .judge span").Select(word => word.TextContent));
+        Assert.Equal(["L", "F"], card.FindAll(".card-icons text").Select(letter => letter.TextContent));
+    }
+
+    [Fact]
+    public void Card_WithTooFewPoints_SaysThatItCannotSpeak()
+    {
+        var signal = new FigureSignal(new ValueList<SpecialCause>([]), null, null, null, NotComputable.TooFewPoints, SpecialCause.None);
+
+        Assert.Equal("点数不足", Draw(Some.View(86.7) with { Signal = signal }).Find(".judge-silent").TextContent);
     }
 
     private IRenderedComponent<FigureCard> Draw(FigureView view) =>

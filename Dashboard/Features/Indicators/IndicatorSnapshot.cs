@@ -1,5 +1,4 @@
 using Dashboard.Domain.Aggregation;
-using Dashboard.Ui;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Figures;
 
@@ -9,9 +8,8 @@ namespace Dashboard.Features.Indicators;
 /// <param name="Sequence">The change up to which it was read.</param>
 /// <param name="AsOf">When that change was committed.</param>
 /// <param name="View">The figure with its comparisons.</param>
-/// <param name="Series">The figures over time, oldest first.</param>
 /// <param name="Below">The areas one level below; null where there are none to see.</param>
 /// <param name="Urban">The figure in town; null where the indicator has no such stratum.</param>
 /// <param name="Rural">The figure in the country, likewise.</param>
 public sealed record IndicatorSnapshot(
-    long Sequence, DateTimeOffset AsOf, FigureView View, ValueList<Figure> Series, AreaFigures? Below, Figure? Urban, Figure? Rural);
+    long Sequence, DateTimeOffset AsOf, FigureView View, AreaFigures? Below, Figure? Urban, Figure? Rural);

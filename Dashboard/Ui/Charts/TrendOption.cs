@@ -1,6 +1,7 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Ui.Formatting;
+using Dashboard.Ui.Signals;
 using Microsoft.Extensions.Localization;
 
 namespace Dashboard.Ui.Charts;
@@ -10,12 +11,16 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
 {
     private const string Ink2 = "var(--ink-2)";
 
+    private static readonly Dictionary<string, string> Shapes = new(StringComparer.Ordinal) { ["better"] = "triangle", ["worse"] = "path://M0 0h10l-5 9z", ["differs"] = "diamond" };
+
+    private static readonly Dictionary<string, string> Hues = new(StringComparer.Ordinal) { ["better"] = "var(--better)", ["worse"] = "var(--worse)", ["differs"] = "var(--unjudged)" };
+
     /// <summary>The option; the running period is drawn dashed and hollow, missing ones leave a gap.</summary>
-    public object Write(Indicator indicator, IReadOnlyList<Figure> series)
+    public object Write(Indicator indicator, IReadOnlyList<Figure> series, FigureSignal? signal)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(series);
-        var settled = series.Select(figure => figure.Status == FigureStatus.Provisional ? null : Shown(indicator, figure)).ToList();
+        var settled = series.Select(figure => figure.Status == FigureStatus.Provisional ? null : Shown(indicator, figure)).ToArray();
         var moving = new double?[series.Count];
         for (var i = 0; i < series.Count; i++)
         {
@@ -29,7 +34,7 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
             }
         }
 
-        var levels = series.Select(figure => figure.Value).OfType<double>().Concat(Goals(indicator)).ToList();
+        var levels = series.Select(figure => figure.Value).OfType<double>().Concat(Goals(indicator)).Concat(signal?.Limits is { } limits ? [limits.Lower, limits.Upper] : []).ToList();
         var axis = new Areas.IntervalAxis(levels, indicator.Kind == IndicatorKind.Difference ? null : 0, indicator.Kind == IndicatorKind.Proportion ? indicator.Scale : null);
         return new
         {
@@ -55,8 +60,8 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
             },
             series = new object[]
             {
-                Line(FigureFormat.Name(indicator), settled, "solid", "circle", GoalLine(indicator)),
-                Line(text["chart:provisional"], moving, "dashed", "emptyCircle", null),
+                Line(FigureFormat.Name(indicator), Points(indicator, settled, signal, "circle"), "solid", GoalLine(indicator, signal), Band(signal)),
+                Line(text["chart:provisional"], Points(indicator, moving, signal, "emptyCircle"), "dashed", null, null),
             },
         };
     }
@@ -69,31 +74,66 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
         return $"{indicator.Code} {series.Count} {(series.Count > 0 ? series[0].Period : null)}";
     }
 
+    // One digit more than is written, so that the line does not move in steps.
     private static double? Shown(Indicator indicator, Figure figure) =>
-        figure.Value is { } value ? Math.Round(value, indicator.Decimals, MidpointRounding.AwayFromZero) : null;
+        figure.Value is { } value ? Math.Round(value, indicator.Decimals + 1, MidpointRounding.AwayFromZero) : null;
 
     private static IEnumerable<double> Goals(Indicator indicator) =>
         indicator.Target is { Rural: null } target ? new[] { target.Lower, target.Upper }.Distinct() : [];
 
-    private static object Line(string name, IReadOnlyList<double?> data, string stroke, string symbol, object? goal) => new
+    private static object Line(string name, IEnumerable<object> data, string stroke, object? lines, object? band) => new
     {
         type = "line",
         name,
-        data = data.Select(value => value is { } known ? (object)known : "-"),
-        symbol,
+        data,
         symbolSize = 6,
         showAllSymbol = true,
         itemStyle = new { color = Ink2 },
         lineStyle = new { color = Ink2, width = 1.6, type = stroke },
-        markLine = goal,
+        markLine = lines,
+        markArea = band,
     };
 
-    private object GoalLine(Indicator indicator) => new
+    /// <summary>Points that break a rule carry the shape and the colour of what it means.</summary>
+    private static IEnumerable<object> Points(Indicator indicator, double?[] values, FigureSignal? signal, string symbol)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            var kind = i < (signal?.Causes.Count ?? 0) ? FigureSignals.ClassOf(signal!.Causes[i], indicator.Polarity) : "";
+            yield return values[i] is not { } value ? "-"
+                : kind.Length == 0 ? new { value, symbol }
+                : new { value, symbol = Shapes[kind], symbolSize = 10, itemStyle = new { color = Hues[kind] } };
+        }
+    }
+
+    private static object? Band(FigureSignal? signal) => signal?.Limits is { } limits
+        ? new
+        {
+            silent = true,
+            itemStyle = new { color = "var(--band)", opacity = 0.7 },
+            data = new[] { new object[] { new { yAxis = limits.Lower }, new { yAxis = limits.Upper } } },
+        }
+        : null;
+
+    private object GoalLine(Indicator indicator, FigureSignal? signal) => new
     {
         silent = true,
         symbol = "none",
-        lineStyle = new { color = "var(--accent)", type = "dashed", width = 1.2 },
-        label = new { position = "end", color = "var(--accent)", formatter = text["chart:target", "{c}"].Value },
-        data = Goals(indicator).Select(level => new { yAxis = level }),
+        data = Goals(indicator).Select(level => Level(level, text["chart:target", FigureFormat.TargetNumber(level)], "var(--accent)", "dashed"))
+            .Concat(signal?.Limits is { } limits
+                ?
+                [
+                    Level(limits.Upper, text["chart:upper", FigureFormat.Number(limits.Upper, indicator.Decimals)], Ink2, "dotted"),
+                    Level(limits.Mean, text["chart:mean", FigureFormat.Number(limits.Mean, indicator.Decimals)], Ink2, "solid"),
+                    Level(limits.Lower, text["chart:lower", FigureFormat.Number(limits.Lower, indicator.Decimals)], Ink2, "dotted"),
+                ]
+                : []),
+    };
+
+    private static object Level(double level, string words, string colour, string stroke) => new
+    {
+        yAxis = level,
+        lineStyle = new { color = colour, type = stroke, width = 1 },
+        label = new { position = "end", color = colour, formatter = words },
     };
 }

@@ -1,6 +1,7 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
+using Dashboard.Ui.Signals;
 
 namespace Dashboard.Ui.Figures;
 
@@ -11,8 +12,5 @@ namespace Dashboard.Ui.Figures;
 /// <param name="Previous">The period before (环比); null where it was not asked for.</param>
 /// <param name="LastYear">The same period last year (同比); null where it was not asked for.</param>
 /// <param name="Recent">The figures of the last periods, oldest first, ending with <paramref name="Now"/>.</param>
-public sealed record FigureView(Indicator Indicator, Area Area, Figure Now, Figure? Previous, Figure? LastYear, ValueList<Figure> Recent)
-{
-    /// <summary>How many periods a sparkline shows.</summary>
-    public const int RecentPeriods = 13;
-}
+/// <param name="Signal">What a control chart over them says; null where none makes sense.</param>
+public sealed record FigureView(Indicator Indicator, Area Area, Figure Now, Figure? Previous, Figure? LastYear, ValueList<Figure> Recent, FigureSignal? Signal = null);

@@ -3,6 +3,7 @@ using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Live;
+using Dashboard.Ui.Signals;
 
 namespace Dashboard.Ui.Figures;
 
@@ -18,14 +19,27 @@ public static class FigureViews
         var asked = figures.Read([.. indicators.Select(indicator => new FigureQuery(indicator, null, area, period))]);
         var periods = asked.Figures.Select((figure, i) => ReadablePeriod(indicators[i], figure, today)).ToList();
         var queries = new List<FigureQuery>();
+        var starts = new List<int>();
         for (var i = 0; i < indicators.Count; i++)
         {
+            starts.Add(queries.Count);
             queries.AddRange(Around(periods[i]).Select(one => new FigureQuery(indicators[i], null, area, one)));
         }
 
         var set = figures.Read(queries);
-        return (set, [.. indicators.Select((indicator, i) => View(indicator, area, Slice(set.Figures, i)))]);
+        return (set, [.. indicators.Select((indicator, i) =>
+            View(indicator, area, [.. set.Figures.Skip(starts[i]).Take(Lookback(periods[i].Grain) + 1)], today))]);
     }
+
+    /// <summary>How many periods a card and a trend look back on, the one looked at included: about two years, or a month of days.</summary>
+    public static int Lookback(Grain grain) => grain switch
+    {
+        Grain.Day => 35,
+        Grain.Week => 27,
+        Grain.Month => 25,
+        Grain.Quarter or Grain.YearToDate => 13,
+        _ => 7,
+    };
 
     /// <summary>
     /// The period a card can show: the one looked at or, where the indicator is returned for longer (or only for shorter) periods, its own
@@ -43,24 +57,22 @@ public static class FigureViews
     }
 
     private static IEnumerable<Period> Around(Period period) =>
-        [.. period.Add(1 - FigureView.RecentPeriods).Through(period), period.SameLastYear()];
+        [.. period.Add(1 - Lookback(period.Grain)).Through(period), period.SameLastYear()];
 
-    private static IReadOnlyList<Figure> Slice(IReadOnlyList<Figure> all, int index)
+    private static FigureView View(Indicator indicator, Area area, IReadOnlyList<Figure> slice, DateOnly today)
     {
-        const int each = FigureView.RecentPeriods + 1;
-        return [.. all.Skip(index * each).Take(each)];
-    }
-
-    private static FigureView View(Indicator indicator, Area area, IReadOnlyList<Figure> slice)
-    {
-        var recent = slice.Take(FigureView.RecentPeriods).ToList();
+        var recent = slice.Take(slice.Count - 1).ToList();
+        var lastYear = slice[^1];
 
         // A return for the running period often comes after its end: the newest one stands in, under its own period.
         if (recent[^1].Reason == MissingReason.NoData && recent[^2].Value is not null && !indicator.Live)
         {
-            return new FigureView(indicator, area, recent[^2], recent[^3], null, new ValueList<Figure>(recent.Take(recent.Count - 1)));
+            recent.RemoveAt(recent.Count - 1);
+            lastYear = null;
         }
 
-        return new FigureView(indicator, area, recent[^1], recent[^2], slice[^1], new ValueList<Figure>(recent));
+        var (now, before) = (recent[^1], recent[^2]);
+        recent.RemoveRange(0, Math.Clamp(recent.FindIndex(figure => figure.Value is not null), 0, recent.Count - 2));
+        return new FigureView(indicator, area, now, before, lastYear, new ValueList<Figure>(recent), FigureSignals.Of(indicator, recent, today));
     }
 }

@@ -19,10 +19,11 @@ public sealed class SparkPath
 
     /// <param name="values">Oldest first; null is missing.</param>
     /// <param name="target">A level to show when it is not far off; null for none.</param>
-    public SparkPath(IReadOnlyList<double?> values, double? target)
+    /// <param name="band">Control limits that must lie inside the box; null for none.</param>
+    public SparkPath(IReadOnlyList<double?> values, double? target, (double Lower, double Upper)? band = null)
     {
         this.values = values;
-        var known = values.OfType<double>().ToList();
+        var known = values.OfType<double>().Concat(band is { } limits ? [limits.Lower, limits.Upper] : []).ToList();
         (low, high) = known.Count == 0 ? (0, 1) : (known.Min(), known.Max());
         if (target is { } level && level >= low - ((high - low) * FarthestTarget) && level <= high + ((high - low) * FarthestTarget))
         {
@@ -45,6 +46,9 @@ public sealed class SparkPath
 
     /// <summary>How many values there are.</summary>
     public int Known { get; }
+
+    /// <summary>The place of a known value; null when it is missing.</summary>
+    public (double X, double Y)? At(int index) => values[index] is { } value ? (X(index), Y(value)) : null;
 
     /// <summary>The height of a level.</summary>
     public double Y(double value) => high == low ? Height / 2 : Height - Edge - ((value - low) / (high - low) * (Height - (2 * Edge)));

@@ -5,6 +5,7 @@ using Dashboard.Live;
 using Dashboard.Ui;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Figures;
+using Dashboard.Ui.Signals;
 
 namespace Dashboard.Features.Boards.Overview;
 
@@ -43,19 +44,19 @@ public sealed class OverviewReading(ILiveFigures figures, TerritoryMap territory
             ? []
             : [.. territory.Children(area, key.Partition).Where(reader.Scope.AllowsFigure)];
         var wholeCity = area.Level == AreaLevel.City && reader.Scope.IsCity;
-        var leading = Known(catalogue, Leading).ToList();
-        var own = catalogue.Indicators.Where(indicator => indicator.Board == "overview").ToList();
-        var (set, views) = FigureViews.Read(scoped, [.. leading, .. own], area, key.Period, today);
+        var (set, views) = FigureViews.Read(scoped, catalogue.Indicators, area, key.Period, today);
+        var own = views.Where(view => view.Indicator.Board == "overview").ToList();
         var onMap = catalogue.TryFindIndicator(key.MapIndicator, out var mapped) ? mapped : OnMap[0];
         var (looks, compared) = Looks(scoped, area, below, key.Period);
-        var (checks, pillars) = new Checking(scoped, catalogue).Read(area, key.Period, [.. views.Skip(leading.Count)]);
+        var (checks, pillars) = Checking.Of(views, own);
         return new OverviewSnapshot(
             set.AsOf,
             wholeCity ? Map(Partition.Governing) : below.Count > 1 ? AreaFigureReading.Read(scoped, onMap, area, below, key.Period) : null,
             wholeCity ? Map(Partition.Statistical) : null,
-            new ValueList<FigureView>(views.Take(leading.Count)),
-            new ValueList<FigureView>(views.Skip(leading.Count)),
+            new ValueList<FigureView>(Leading.SelectMany(code => views.Where(view => view.Indicator.Code == code))),
+            new ValueList<FigureView>(own),
             new ValueList<Pillar>(pillars),
+            new ValueList<FigureView>(views.Where(view => view.Signal?.IsSignal == true).OrderBy(view => Rank(view.Signal!))),
             new ValueList<FlowRow>(new FlowReading(scoped, catalogue).Read(area, today)),
             looks,
             compared,
@@ -63,6 +64,9 @@ public sealed class OverviewReading(ILiveFigures figures, TerritoryMap territory
 
         AreaFigures Map(Partition partition) => AreaFigureReading.Read(scoped, onMap, area, territory.Children(area, partition), key.Period);
     }
+
+    // What got worse first, then what got better, then what merely moved.
+    private static int Rank(FigureSignal signal) => signal.IsConcern ? 0 : signal.IsImprovement ? 1 : 2;
 
     private (ValueList<Look> Looks, int Compared) Looks(IScopedFigures scoped, Area area, IReadOnlyList<Area> below, Period period)
     {

@@ -11,6 +11,7 @@ namespace Dashboard.Features.Boards.Overview;
 /// <param name="Cards">The leading figures.</param>
 /// <param name="Own">The indicators of the overview itself: indices and coupling.</param>
 /// <param name="Governance">What stands behind the core and the three governances.</param>
+/// <param name="Signals">Figures of the whole that a control chart calls a signal, concerns first.</param>
 /// <param name="Flow">Today's requests.</param>
 /// <param name="Looks">Areas worth a look, the most marked first.</param>
 /// <param name="Compared">How many comparisons the looks were chosen from.</param>
@@ -22,6 +23,7 @@ public sealed record OverviewSnapshot(
     ValueList<FigureView> Cards,
     ValueList<FigureView> Own,
     ValueList<Pillar> Governance,
+    ValueList<FigureView> Signals,
     ValueList<FlowRow> Flow,
     ValueList<Look> Looks,
     int Compared,

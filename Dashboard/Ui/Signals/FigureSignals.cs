@@ -1,0 +1,66 @@
+using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Statistics.ControlCharts;
+using Dashboard.Ui.Figures;
+
+namespace Dashboard.Ui.Signals;
+
+/// <summary>Puts a series of figures on a control chart.</summary>
+public static class FigureSignals
+{
+    /// <summary>
+    /// The chart of the series; null where one makes no sense (a year's plan, which starts anew each January). The running period of what
+    /// accumulates is left out: half a month of receipts is not a low month.
+    /// </summary>
+    /// <param name="indicator">What is measured.</param>
+    /// <param name="series">Oldest first.</param>
+    /// <param name="today">The current day.</param>
+    public static FigureSignal? Of(Indicator indicator, IReadOnlyList<Figure> series, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        ArgumentNullException.ThrowIfNull(series);
+        if (series.Count == 0 || TargetTiming.IsYearPlan(indicator))
+        {
+            return null;
+        }
+
+        var count = TargetTiming.Accumulates(indicator) && series[^1].Period.LastDay >= today ? series.Count - 1 : series.Count;
+        var values = new double[count];
+        for (var i = 0; i < count; i++)
+        {
+            values[i] = series[i].Value ?? double.NaN;
+        }
+
+        var drawn = ControlChart.Of(values, new ChartOptions(indicator.Polarity) { Target = indicator.Target is { IsRange: false, Rural: null } target ? target.Upper : null });
+        if (!drawn.TryGet(out var chart))
+        {
+            return new FigureSignal(new ValueList<SpecialCause>([]), null, null, null, drawn.Reason, SpecialCause.None);
+        }
+
+        var speaks = chart.Variation.TryGet(out var variation);
+        return new FigureSignal(
+            new ValueList<SpecialCause>(chart.Points.Select(point => speaks ? point.Cause : SpecialCause.None).Concat(Enumerable.Repeat(SpecialCause.None, series.Count - count))),
+            speaks && chart.Limits[^1].TryGet(out var limits) ? limits : null,
+            speaks ? variation : null,
+            chart.Assurance.TryGet(out var assurance) ? assurance : null,
+            chart.Variation.Reason,
+            speaks ? chart.Points[^1].Cause : SpecialCause.None);
+    }
+
+    /// <summary>Which way a rule points: 1 up, -1 down, 0 for none.</summary>
+    public static int SideOf(SpecialCause cause) => cause switch
+    {
+        SpecialCause.AboveLimit or SpecialCause.RisingTrend or SpecialCause.TwoOfThreeAbove or SpecialCause.RunAbove => 1,
+        SpecialCause.BelowLimit or SpecialCause.FallingTrend or SpecialCause.TwoOfThreeBelow or SpecialCause.RunBelow => -1,
+        _ => 0,
+    };
+
+    /// <summary>The css class of a point: better, worse, differs, or empty.</summary>
+    public static string ClassOf(SpecialCause cause, Polarity polarity) => (SideOf(cause), polarity) switch
+    {
+        (0, _) => "",
+        (1, Polarity.HigherBetter) or (-1, Polarity.LowerBetter) => "better",
+        (1, Polarity.LowerBetter) or (-1, Polarity.HigherBetter) => "worse",
+        _ => "differs",
+    };
+}
