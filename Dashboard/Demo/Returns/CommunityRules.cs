@@ -48,12 +48,12 @@ internal static class CommunityRules
 
     private static IEnumerable<ReturnRule> Participation() =>
     [
-        new("volunteer.registered", AreaLevel.Community, (f, p) => f.Residents * (0.15 + (0.03 * f.Character.Standing) + (0.006 * Time(p))), [3, 6, 9, 12]),
+        new("volunteer.registered", AreaLevel.Community, (f, p) => f.Residents * (0.15 + (0.002 * f.Character.Standing) + (0.006 * Time(p))), [3, 6, 9, 12]),
         Grows("communityorg.count", (f, t) => Math.Round((f.IsUrban ? 9.2 : 4.4) + (1.6 * f.Character.Standing) + (0.5 * t) + f.ChanceOf("organisations", 0).Between(-2, 2.5))),
         Flow("communityfund.raised", (f, p) => f.Has("fund", 0.22) ? f.ChanceOf("raised", Of(p)).Around(0.35, 0.8) * (Calendar(p).Month == 9 ? 2.4 : 1) : null),
         new("unit.resident.count", AreaLevel.Community, (f, _) => f.Units, AtStart: true),
-        Flow("unit.jointbuild.count", (f, p) => Math.Min(f.Units, f.Units * f.ChanceOf("joint", Of(p)).Between(0.2, 0.55))),
-        Flow("participation.person.count", (f, p) => f.Residents * 0.835 * (0.035 + (0.008 * f.Character.Standing)) * f.ChanceOf("took-part", Of(p)).Around(1, 0.3)) with { Haste = 0.3 },
+        Flow("unit.jointbuild.count", (f, p) => Math.Min(f.Units, f.Units * f.ChanceOf("joint", Of(p)).Between(0.2, 0.55))) with { Haste = 0.12 },
+        Flow("participation.person.count", (f, p) => f.Residents * 0.835 * (0.035 + (0.0006 * f.Character.Standing)) * f.ChanceOf("took-part", Of(p)).Around(1, 0.06)) with { Haste = 0.3 },
     ];
 
     private static IEnumerable<ReturnRule> Autonomy() =>
