@@ -90,7 +90,12 @@ internal sealed class SharedSnapshot<TSnapshot>
     private Task<Built> Start(long version, long at, Func<TSnapshot> build)
     {
         begunVersion = version;
-        latest = Task.Run(() => new Built(build(), version, at));
+        var former = latest is { IsCompletedSuccessfully: true } ? latest.Result.Snapshot : null;
+        latest = Task.Run(() =>
+        {
+            var built = build();
+            return new Built(former is not null && built is IReusing<TSnapshot> reusing ? reusing.Reusing(former) : built, version, at);
+        });
         return latest;
     }
 

@@ -11,8 +11,11 @@ public sealed class SharedSnapshots<TKey, TSnapshot> : IAsyncDisposable
     where TKey : notnull
     where TSnapshot : class
 {
-    /// <summary>Shortest time between two builds of the watched snapshots.</summary>
-    public static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(500);
+    /// <summary>
+    /// Shortest time between two builds of the watched snapshots. Five changes a second are each shown within a quarter of a second; a burst
+    /// is one redraw all the same.
+    /// </summary>
+    public static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
 
     /// <summary>Snapshots kept without a watcher: enough for pages being opened, small enough for a crawler not to matter.</summary>
     private const int MostUnwatched = 256;

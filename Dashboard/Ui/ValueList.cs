@@ -15,6 +15,17 @@ public sealed class ValueList<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEqua
     public bool Equals(ValueList<T>? other) =>
         other is not null && (ReferenceEquals(this, other) || items.AsSpan().SequenceEqual(other.items.AsSpan()));
 
+    /// <summary>The former list when it is equal; else this one with every item that equals the former's at its place taken from there.</summary>
+    public ValueList<T> Reusing(ValueList<T>? former)
+    {
+        if (former is null || Equals(former))
+        {
+            return former ?? this;
+        }
+
+        return new ValueList<T>(items.Select((item, at) => at < former.Count && EqualityComparer<T>.Default.Equals(item, former[at]) ? former[at] : item));
+    }
+
     public override bool Equals(object? obj) => Equals(obj as ValueList<T>);
 
     public override int GetHashCode() => items.IsEmpty ? 0 : HashCode.Combine(items.Length, items[0], items[^1]);

@@ -1,3 +1,4 @@
+using Dashboard.Live;
 using Dashboard.Ui;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Figures;
@@ -9,4 +10,12 @@ namespace Dashboard.Features.Boards;
 /// <param name="Views">Every indicator of the board.</param>
 /// <param name="Strips">Each indicator over the areas below that has a figure there; empty below a community.</param>
 /// <param name="Gaps">Town and country side by side.</param>
-public sealed record BoardSnapshot(DateTimeOffset AsOf, ValueList<FigureView> Views, ValueList<AreaFigures> Strips, ValueList<SettlementGap> Gaps);
+public sealed record BoardSnapshot(DateTimeOffset AsOf, ValueList<FigureView> Views, ValueList<AreaFigures> Strips, ValueList<SettlementGap> Gaps) : IReusing<BoardSnapshot>
+{
+    /// <inheritdoc/>
+    public BoardSnapshot Reusing(BoardSnapshot former)
+    {
+        ArgumentNullException.ThrowIfNull(former);
+        return this with { Views = Views.Reusing(former.Views), Strips = Strips.Reusing(former.Strips), Gaps = Gaps.Reusing(former.Gaps) };
+    }
+}

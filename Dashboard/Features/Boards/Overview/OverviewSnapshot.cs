@@ -1,3 +1,4 @@
+using Dashboard.Live;
 using Dashboard.Ui;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Figures;
@@ -27,4 +28,22 @@ public sealed record OverviewSnapshot(
     ValueList<FlowRow> Flow,
     ValueList<Look> Looks,
     int Compared,
-    Checks Checks);
+    Checks Checks) : IReusing<OverviewSnapshot>
+{
+    /// <inheritdoc/>
+    public OverviewSnapshot Reusing(OverviewSnapshot former)
+    {
+        ArgumentNullException.ThrowIfNull(former);
+        return this with
+        {
+            Map = Map?.Reusing(former.Map),
+            Outlines = Outlines?.Reusing(former.Outlines),
+            Cards = Cards.Reusing(former.Cards),
+            Own = Own.Reusing(former.Own),
+            Governance = Governance.Reusing(former.Governance),
+            Flow = Flow.Reusing(former.Flow),
+            Looks = Looks.Reusing(former.Looks),
+            Checks = Checks == former.Checks ? former.Checks : Checks,
+        };
+    }
+}
