@@ -10,5 +10,6 @@ public static class UiSetup
         .AddSingleton<FigureFormat>()
         .AddSingleton<Changes>()
         .AddSingleton<PeriodNames>()
-        .AddSingleton<TrendOption>();
+        .AddSingleton<TrendOption>()
+        .AddSingleton<FunnelOption>();
 }

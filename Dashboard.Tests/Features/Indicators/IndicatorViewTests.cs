@@ -62,7 +62,7 @@ public sealed class IndicatorViewTests : UiTest
         var page = await DrawAsync();
 
         Assert.Equal("Requests closed on time", page.Find("h1").TextContent);
-        Assert.StartsWith("23 governing areas", page.FindAll("h2")[^1].TextContent, StringComparison.Ordinal);
+        Assert.Contains(page.FindAll("h2"), title => title.TextContent.StartsWith("23 governing areas", StringComparison.Ordinal));
         Assert.Equal("Jintang", page.FindAll("table.areas tbody th")[^1].TextContent);
     }
 

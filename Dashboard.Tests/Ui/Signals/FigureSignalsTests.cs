@@ -47,6 +47,15 @@ public sealed class FigureSignalsTests
     }
 
     [Fact]
+    public void Of_AFigureOfWhichLittleWasReturned_IsNotJudged()
+    {
+        var months = Months([98.1, 98.4, 98.2, 98.5, 98.0, 98.3, 98.1, 98.4, 98.2, 98.5, 98.0, 98.3, 86.7]);
+        months[^1] = months[^1] with { Coverage = 0.4 };
+
+        Assert.False(FigureSignals.Of(Some.OnTime, months, Today)!.IsSignal);
+    }
+
+    [Fact]
     public void Of_AYearsPlan_HasNoChart() =>
         Assert.Null(FigureSignals.Of(Some.Indicator("services.five.backstreet-rate"), Months([10, 20, 30], "services.five.backstreet-rate"), Today));
 

@@ -3,6 +3,7 @@ using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Live;
 using Dashboard.Ui.Areas;
+using Dashboard.Ui.Charts;
 using Dashboard.Ui.Figures;
 
 namespace Dashboard.Features.Indicators;
@@ -29,6 +30,7 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
             set.AsOf,
             views[0],
             Below(scoped, indicator, area, period, key.Partition, reader.Scope),
+            Spread(scoped, indicator, area, period, reader.Scope),
             read.Count == 0 ? null : read[0],
             read.Count == 0 ? null : read[1]);
     }
@@ -37,6 +39,18 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
         indicator.AppliesTo != AppliesTo.All || area.Level == AreaLevel.Community
             ? []
             : [new FigureQuery(indicator, null, area, period, Settlement.Urban), new FigureQuery(indicator, null, area, period, Settlement.Rural)];
+
+    /// <summary>Subdistricts of the city, communities of a district: a level below the table, where areas are many and small.</summary>
+    private FunnelView? Spread(IScopedFigures scoped, Indicator indicator, Area area, Period period, AreaScope scope)
+    {
+        if (indicator.Kind != IndicatorKind.Proportion || area.Level > AreaLevel.District || area.Partition == Partition.Statistical)
+        {
+            return null;
+        }
+
+        List<Area> small = [.. territory.AtLevel(area.Level + 2, area).Where(scope.AllowsFigure)];
+        return small.Count == 0 ? null : FunnelView.Of(AreaFigureReading.Read(scoped, indicator, area, small, period));
+    }
 
     private AreaFigures? Below(IScopedFigures scoped, Indicator indicator, Area area, Period period, Partition partition, AreaScope scope)
     {

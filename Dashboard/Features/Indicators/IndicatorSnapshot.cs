@@ -1,5 +1,6 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Ui.Areas;
+using Dashboard.Ui.Charts;
 using Dashboard.Ui.Figures;
 
 namespace Dashboard.Features.Indicators;
@@ -9,7 +10,8 @@ namespace Dashboard.Features.Indicators;
 /// <param name="AsOf">When that change was committed.</param>
 /// <param name="View">The figure with its comparisons.</param>
 /// <param name="Below">The areas one level below; null where there are none to see.</param>
+/// <param name="Spread">The areas two levels below around what they have together; null where no funnel can be drawn.</param>
 /// <param name="Urban">The figure in town; null where the indicator has no such stratum.</param>
 /// <param name="Rural">The figure in the country, likewise.</param>
 public sealed record IndicatorSnapshot(
-    long Sequence, DateTimeOffset AsOf, FigureView View, AreaFigures? Below, Figure? Urban, Figure? Rural);
+    long Sequence, DateTimeOffset AsOf, FigureView View, AreaFigures? Below, FunnelView? Spread, Figure? Urban, Figure? Rural);

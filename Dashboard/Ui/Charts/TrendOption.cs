@@ -1,5 +1,6 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Ui.Areas;
 using Dashboard.Ui.Formatting;
 using Dashboard.Ui.Signals;
 using Microsoft.Extensions.Localization;
@@ -10,6 +11,9 @@ namespace Dashboard.Ui.Charts;
 public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names)
 {
     private const string Ink2 = "var(--ink-2)";
+
+    // The height of a label as a share of the chart's.
+    private const double LabelShare = 0.08;
 
     private static readonly Dictionary<string, string> Shapes = new(StringComparer.Ordinal) { ["better"] = "triangle", ["worse"] = "path://M0 0h10l-5 9z", ["differs"] = "diamond" };
 
@@ -35,7 +39,7 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
         }
 
         var levels = series.Select(figure => figure.Value).OfType<double>().Concat(Goals(indicator)).Concat(signal?.Limits is { } limits ? [limits.Lower, limits.Upper] : []).ToList();
-        var axis = new Areas.IntervalAxis(levels, indicator.Kind == IndicatorKind.Difference ? null : 0, indicator.Kind == IndicatorKind.Proportion ? indicator.Scale : null);
+        var axis = new IntervalAxis(levels, indicator.Kind == IndicatorKind.Difference ? null : 0, indicator.Kind == IndicatorKind.Proportion ? indicator.Scale : null);
         return new
         {
             aria = new { enabled = false },
@@ -60,7 +64,7 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
             },
             series = new object[]
             {
-                Line(FigureFormat.Name(indicator), Points(indicator, settled, signal, "circle"), "solid", GoalLine(indicator, signal), Band(signal)),
+                Line(FigureFormat.Name(indicator), Points(indicator, settled, signal, "circle"), "solid", Levels(indicator, signal, axis), Band(signal)),
                 Line(text["chart:provisional"], Points(indicator, moving, signal, "emptyCircle"), "dashed", null, null),
             },
         };
@@ -115,20 +119,26 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
         }
         : null;
 
-    private object GoalLine(Indicator indicator, FigureSignal? signal) => new
+    private object Levels(Indicator indicator, FigureSignal? signal, IntervalAxis axis)
     {
-        silent = true,
-        symbol = "none",
-        data = Goals(indicator).Select(level => Level(level, text["chart:target", FigureFormat.TargetNumber(level)], "var(--accent)", "dashed"))
-            .Concat(signal?.Limits is { } limits
-                ?
-                [
-                    Level(limits.Upper, text["chart:upper", FigureFormat.Number(limits.Upper, indicator.Decimals)], Ink2, "dotted"),
-                    Level(limits.Mean, text["chart:mean", FigureFormat.Number(limits.Mean, indicator.Decimals)], Ink2, "solid"),
-                    Level(limits.Lower, text["chart:lower", FigureFormat.Number(limits.Lower, indicator.Decimals)], Ink2, "dotted"),
-                ]
-                : []),
-    };
+        var goals = Goals(indicator).ToList();
+        List<object> lines = [.. goals.Select(level => Level(level, text["chart:target", FigureFormat.TargetNumber(level)], "var(--accent)", "dashed"))];
+        if (signal?.Limits is { } limits)
+        {
+            Add(limits.Upper, "chart:upper", "dotted");
+            Add(limits.Mean, "chart:mean", "solid");
+            Add(limits.Lower, "chart:lower", "dotted");
+        }
+
+        return new { silent = true, symbol = "none", data = lines };
+
+        // Where a target stands, its own words do; two labels on one spot would be neither.
+        void Add(double level, string key, string stroke) => lines.Add(Level(
+            level,
+            goals.Any(goal => Math.Abs(goal - level) < (axis.High - axis.Low) * LabelShare) ? "" : text[key, FigureFormat.Number(level, indicator.Decimals)],
+            Ink2,
+            stroke));
+    }
 
     private static object Level(double level, string words, string colour, string stroke) => new
     {

@@ -8,6 +8,9 @@ namespace Dashboard.Ui.Signals;
 /// <summary>Puts a series of figures on a control chart.</summary>
 public static class FigureSignals
 {
+    /// <summary>A figure of which less than this share was returned is drawn but not judged: it tells who has returned, not what happened.</summary>
+    public const double LeastCoverage = 0.8;
+
     /// <summary>
     /// The chart of the series; null where one makes no sense (a year's plan, which starts anew each January). The running period of what
     /// accumulates is left out: half a month of receipts is not a low month.
@@ -28,7 +31,7 @@ public static class FigureSignals
         var values = new double[count];
         for (var i = 0; i < count; i++)
         {
-            values[i] = series[i].Value ?? double.NaN;
+            values[i] = series[i] is { Value: { } value, Coverage: null or >= LeastCoverage } ? value : double.NaN;
         }
 
         var drawn = ControlChart.Of(values, new ChartOptions(indicator.Polarity) { Target = indicator.Target is { IsRange: false, Rural: null } target ? target.Upper : null });
