@@ -37,6 +37,7 @@ install_missing() {
   if wants browser || wants gallery; then
     chromium_path >/dev/null || missing+=(chromium)
     chinese_font || missing+=(fonts-noto-cjk fontconfig)
+    command -v npm >/dev/null || missing+=(npm)
   fi
   [ ${#missing[@]} -eq 0 ] && return 0
   echo "Installing: ${missing[*]}"
@@ -65,6 +66,13 @@ start_redis() {
   export DASHBOARD_TEST_REDIS="127.0.0.1:$port"
 }
 
+# The accessibility rules are a package of the JavaScript world; only the tests need it.
+fetch_axe() {
+  command -v npm >/dev/null || return 0
+  (cd "$work" && npm pack --silent axe-core@4.14.1 >/dev/null 2>&1 && tar xzf axe-core-*.tgz) || { echo "axe-core could not be fetched."; return 0; }
+  export DASHBOARD_TEST_AXE="$work/package/axe.min.js"
+}
+
 filter_of() {
   case "$1" in
     fast) echo 'Group!=host&Group!=postgres&Group!=redis&Group!=process&Group!=browser&Group!=gallery' ;;
@@ -80,6 +88,7 @@ dotnet build Dashboard.sln -v q -clp:NoSummary || { echo "0 passed, 1 failed, 0 
 if wants postgres; then start_postgres; fi
 if wants redis; then start_redis; fi
 if wants browser || wants gallery; then DASHBOARD_TEST_CHROMIUM=$(chromium_path || true); export DASHBOARD_TEST_CHROMIUM; fi
+if wants browser; then fetch_axe; fi
 if wants gallery; then export DASHBOARD_GALLERY="$PWD/gallery"; mkdir -p "$DASHBOARD_GALLERY"; fi
 
 passed=0 failed=0 skipped=0
