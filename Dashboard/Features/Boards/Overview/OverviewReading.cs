@@ -12,6 +12,8 @@ namespace Dashboard.Features.Boards.Overview;
 /// <summary>Builds the snapshot of the overview.</summary>
 public sealed class OverviewReading(ILiveFigures figures, TerritoryMap territory, GovernanceCatalogue catalogue, TimeProvider clock)
 {
+    private readonly RenewedViews renewed = new(clock);
+
     /// <summary>The leading figures, in the order of the boards.</summary>
     private static readonly string[] Leading =
     [
@@ -44,7 +46,8 @@ public sealed class OverviewReading(ILiveFigures figures, TerritoryMap territory
             ? []
             : [.. territory.Children(area, key.Partition).Where(reader.Scope.AllowsFigure)];
         var wholeCity = area.Level == AreaLevel.City && reader.Scope.IsCity;
-        var (set, views) = FigureViews.Read(scoped, catalogue.Indicators, area, key.Period, today);
+        var (set, leading) = FigureViews.Read(scoped, [.. Known(catalogue, Leading)], area, key.Period, today);
+        var views = renewed.Get(key, () => FigureViews.Read(scoped, catalogue.Indicators, area, key.Period, today).Views);
         var own = views.Where(view => view.Indicator.Board == "overview").ToList();
         var onMap = catalogue.TryFindIndicator(key.MapIndicator, out var mapped) ? mapped : OnMap[0];
         var (looks, compared) = Looks(scoped, area, below, key.Period);
@@ -53,7 +56,7 @@ public sealed class OverviewReading(ILiveFigures figures, TerritoryMap territory
             set.AsOf,
             wholeCity ? Map(Partition.Governing) : below.Count > 1 ? AreaFigureReading.Read(scoped, onMap, area, below, key.Period) : null,
             wholeCity ? Map(Partition.Statistical) : null,
-            new ValueList<FigureView>(Leading.SelectMany(code => views.Where(view => view.Indicator.Code == code))),
+            new ValueList<FigureView>(leading),
             new ValueList<FigureView>(own),
             new ValueList<Pillar>(pillars),
             new ValueList<FigureView>(views.Where(view => view.Signal?.IsSignal == true).OrderBy(view => Rank(view.Signal!))),

@@ -41,6 +41,7 @@ public sealed record OverviewSnapshot(
             Cards = Cards.Reusing(former.Cards),
             Own = Own.Reusing(former.Own),
             Governance = Governance.Reusing(former.Governance),
+            Signals = Signals.Reusing(former.Signals),
             Flow = Flow.Reusing(former.Flow),
             Looks = Looks.Reusing(former.Looks),
             Checks = Checks == former.Checks ? former.Checks : Checks,
