@@ -1,12 +1,20 @@
 using Dashboard.Bench.Aggregation;
+using Dashboard.Bench.Circuits;
+using Dashboard.Bench.Circuits.Plain;
 using Dashboard.Bench.FirstStart;
 using Dashboard.Bench.Intake;
 using Dashboard.Bench.Live;
 using Dashboard.Bench.Support;
 
-if (args is [LightClients.Verb, var address, var count, var call])
+if (args is [LightClients.Verb, var hub, var count, var call])
 {
-    await LightClients.RunAsync(address, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), call.Length == 0 ? null : call);
+    await LightClients.RunAsync(hub, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture), call.Length == 0 ? null : call);
+    return 0;
+}
+
+if (args is [PlainServer.Verb, var address])
+{
+    await PlainServer.RunAsync(address);
     return 0;
 }
 
@@ -19,6 +27,7 @@ IBenchmark[] all =
     new FoldBenchmark(),
     new StoreBenchmark(),
     new HubBenchmark(),
+    new CircuitBenchmark(),
     new FirstStartBenchmark(),
 ];
 
