@@ -145,8 +145,8 @@ internal sealed class IndicatorReading(MeasureReading measures)
             return value;
         }
 
-        var (amount, known, all) = new FacilityFloor(measures.Store).Sum(part.Measure, area, period, settlement);
-        return known == 0 ? MissingReason.NoData : MeasureReading.InUnit(part.Measure, amount, (double)known / all);
+        var (amount, known) = FacilityFloor.Sum(measures.Store, part.Measure, area, period, settlement);
+        return known == 0 ? MissingReason.NoData : MeasureReading.InUnit(part.Measure, amount, (double)known / measures.CommunitiesIn(area, settlement));
     }
 
     private static Measure? MeasureOf(Term? term) => (term as Term.OfMeasure)?.Measure;

@@ -1,5 +1,6 @@
 using Dashboard.Domain.Aggregation.RollUps;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Intervals;
 
 namespace Dashboard.Domain.Aggregation.Reading;
@@ -17,9 +18,9 @@ internal static class Percentiles
 
     public static FigureParts Of(Indicator indicator, Histogram histogram)
     {
-        var counts = histogram.Counts[..Math.Min(histogram.Counts.Length, Hours.Length)];
-        var found = PercentileInterval.Of(Hours.AsSpan(0, counts.Length), counts, indicator.Percentile!.Value);
-        return found.TryGet(out var estimate)
+        var share = indicator.Percentile!.Value;
+        var found = histogram.Once(share, all => new Found(Estimate(all, share)));
+        return found.Estimate.TryGet(out var estimate)
             ? new FigureParts
             {
                 Value = indicator.Scale * estimate.Value,
@@ -30,4 +31,12 @@ internal static class Percentiles
             }
             : MissingReason.NoData;
     }
+
+    private static Computed<Estimate> Estimate(Histogram histogram, double share)
+    {
+        var counts = histogram.Counts[..Math.Min(histogram.Counts.Length, Hours.Length)];
+        return PercentileInterval.Of(Hours.AsSpan(0, counts.Length), counts, share);
+    }
+
+    private sealed record Found(Computed<Estimate> Estimate);
 }

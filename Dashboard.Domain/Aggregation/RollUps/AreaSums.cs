@@ -28,9 +28,13 @@ internal sealed class AreaSums
     /// <summary>Bytes held, about.</summary>
     public int Size => sums.Size + reports.Size;
 
+    /// <summary>Grows with every change, so that what was derived from the sums knows when it is out of date.</summary>
+    public int Changes { get; private set; }
+
     /// <summary>Takes a change of one cell up in place.</summary>
     public void Patch(int cell, long amount, long returned)
     {
+        Changes++;
         foreach (var position in layout.PositionsOf(cell))
         {
             if (amount != 0)

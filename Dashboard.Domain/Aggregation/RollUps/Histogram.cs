@@ -4,6 +4,7 @@ namespace Dashboard.Domain.Aggregation.RollUps;
 internal sealed class Histogram
 {
     private long[] counts = new long[256];
+    private Read? last;
 
     /// <summary>How many durations it holds.</summary>
     public long Total { get; private set; }
@@ -20,5 +21,22 @@ internal sealed class Histogram
 
         counts[bucket] = checked(counts[bucket] + count);
         Total = checked(Total + count);
+        last = null;
     }
+
+    /// <summary>What was read last, when it was read for the same share and nothing was added since; else what is read now.</summary>
+    public T Once<T>(double share, Func<Histogram, T> read)
+        where T : class
+    {
+        if (last is { Result: T known } && last.Share == share)
+        {
+            return known;
+        }
+
+        var result = read(this);
+        last = new Read(share, result);
+        return result;
+    }
+
+    private sealed record Read(double Share, object Result);
 }
