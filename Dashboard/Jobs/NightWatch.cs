@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Jobs;
 
 /// <summary>
-/// Declares the recurring night at every start (an embedded Hangfire forgets), and asks at the start and each minute which nights are due
+/// Declares the recurring night (an embedded Hangfire forgets it at each start), and asks at the start and each minute which nights are due
 /// and not complete: one missed while the program was off, cut off by a crash, or failed.
 /// </summary>
 public sealed class NightWatch(
@@ -18,21 +18,15 @@ public sealed class NightWatch(
     TimeProvider time,
     ILogger<NightWatch> log) : BackgroundService
 {
+    private const string Starting = "starting";
     private static readonly TimeSpan Every = TimeSpan.FromMinutes(1);
 
     /// <summary>Why nights cannot be looked after at the moment; null while all is well.</summary>
-    public string? Trouble { get; private set; } = "starting";
+    public string? Trouble { get; private set; } = Starting;
 
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var at = options.Value.Time;
-        recurring.AddOrUpdate<NightJob>(
-            NightJob.RecurringId,
-            JobsSetup.Queue,
-            job => job.RunAsync(CancellationToken.None),
-            Cron.Daily(at.Hour, at.Minute),
-            new RecurringJobOptions { TimeZone = CityTime.Zone, MisfireHandling = MisfireHandlingMode.Relaxed });
         using var tick = new PeriodicTimer(Every, time);
         do
         {
@@ -45,6 +39,7 @@ public sealed class NightWatch(
     {
         try
         {
+            Declare();
             var pending = await runner.PendingAsync(cancellationToken);
             if (pending.Count > 0 && await ledger.IsRestedAsync(pending[0], cancellationToken))
             {
@@ -55,12 +50,24 @@ public sealed class NightWatch(
         }
         catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
-            if (Trouble is null)
+            if (Trouble is null or Starting)
             {
                 log.LogError(fault, "The nights cannot be looked after; trying again each minute.");
             }
 
             Trouble = fault.Message;
         }
+    }
+
+    /// <summary>Again at each look: it costs nothing, and a storage that was away at the start, or that somebody emptied, is put right.</summary>
+    private void Declare()
+    {
+        var at = options.Value.Time;
+        recurring.AddOrUpdate<NightJob>(
+            NightJob.RecurringId,
+            JobsSetup.Queue,
+            job => job.RunAsync(CancellationToken.None),
+            Cron.Daily(at.Hour, at.Minute),
+            new RecurringJobOptions { TimeZone = CityTime.Zone, MisfireHandling = MisfireHandlingMode.Relaxed });
     }
 }
