@@ -45,6 +45,17 @@ public sealed class IndicatorViewTests : UiTest
     }
 
     [Fact]
+    public async Task Page_RanksAsIntervals_AndSaysWhatCanBeSaid()
+    {
+        var page = await DrawAsync();
+        var ranks = page.FindAll("table.areas tbody tr td:nth-child(3)").Select(cell => cell.TextContent).ToList();
+
+        Assert.Equal("23", ranks[^1]);
+        Assert.Equal(22, ranks.Count(rank => rank.Contains('—', StringComparison.Ordinal)));
+        Assert.Contains("明显较差（99.8%）：金堂县。", page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Trend_HasATableTwin()
     {
         var page = await DrawAsync();

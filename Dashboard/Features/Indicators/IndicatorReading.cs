@@ -60,6 +60,6 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
         }
 
         IReadOnlyList<Area> below = [.. territory.Children(area, partition).Where(scope.AllowsFigure)];
-        return below.Count == 0 ? null : AreaFigureReading.Read(scoped, indicator, area, below, period);
+        return below.Count == 0 ? null : AreaFigureReading.WithRanks(AreaFigureReading.Read(scoped, indicator, area, below, period));
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Statistics.Ranks;
 using Dashboard.Domain.Territory;
 using Dashboard.Ui.Map;
 
@@ -9,4 +10,5 @@ namespace Dashboard.Ui.Areas;
 /// <param name="Now">The figure.</param>
 /// <param name="Previous">The period before; null where it was not asked for.</param>
 /// <param name="Outcome">How it stands against the benchmark.</param>
-public sealed record AreaFigure(Area Area, Figure Now, Figure? Previous, Outcome Outcome);
+/// <param name="Rank">Its rank among the others, as an interval; null where none was asked for or none exists.</param>
+public sealed record AreaFigure(Area Area, Figure Now, Figure? Previous, Outcome Outcome, RankInterval? Rank = null);

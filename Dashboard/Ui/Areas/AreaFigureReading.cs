@@ -1,5 +1,8 @@
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Statistics;
+using Dashboard.Domain.Statistics.Intervals;
+using Dashboard.Domain.Statistics.Ranks;
 using Dashboard.Domain.Territory;
 using Dashboard.Live;
 using Dashboard.Ui.Map;
@@ -9,6 +12,18 @@ namespace Dashboard.Ui.Areas;
 /// <summary>Reads one indicator over several areas.</summary>
 public static class AreaFigureReading
 {
+    /// <summary>The same figures with their ranks as intervals: places that chance could exchange are not told as an order.</summary>
+    public static AreaFigures WithRanks(AreaFigures figures)
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        var estimates = figures.Areas.Select(area => area.Now is { Value: { } value, Lower: { } lower, Upper: { } upper } && lower <= value && value <= upper
+            ? new Estimate(value, new Interval(lower, upper), IntervalMethod.Wilson, 0.95)
+            : (Computed<Estimate>)NotComputable.NoInterval).ToList();
+        return RankIntervals.Of(estimates, figures.Indicator.Polarity).TryGet(out var ranks)
+            ? figures with { Areas = new ValueList<AreaFigure>(figures.Areas.Select((area, i) => ranks[i].TryGet(out var rank) ? area with { Rank = rank } : area)) }
+            : figures;
+    }
+
     /// <summary>The figures of the areas, each judged against the benchmark area.</summary>
     public static AreaFigures Read(IScopedFigures figures, Indicator indicator, Area benchmark, IReadOnlyList<Area> areas, Period period)
     {
