@@ -89,7 +89,8 @@ public abstract class NightRunnerTests(StorageProvider provider) : NightTest(pro
             Yesterday, anew: false, new CutAt("fold", 40, cut), cut.Token));
         await using (var db = Database.Open())
         {
-            Assert.InRange(await db.MeasureBases.CountAsync(Stop), 1, 119);
+            // So few amounts are one commit; KillDuringNightTests cuts between commits.
+            Assert.InRange(await db.MeasureBases.CountAsync(Stop), 0, 119);
             Assert.Equal(NightStatus.Running, (await db.NightRuns.SingleAsync(Stop)).Status);
         }
 
