@@ -26,6 +26,7 @@ IBenchmark[] all =
     new RebuildBenchmark(),
     new FoldBenchmark(),
     new StoreBenchmark(),
+    new ServingMemoryBenchmark(),
     new HubBenchmark(),
     new CircuitBenchmark(),
     new FirstStartBenchmark(),
