@@ -1,6 +1,7 @@
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Boards;
+using Dashboard.Features.Imports;
 using Dashboard.Features.Indicators;
 using Dashboard.Features.Operations;
 using Dashboard.Settings;
@@ -26,6 +27,7 @@ public static class AppSetup
         services.AddBoards();
         services.AddIndicators();
         services.AddOperations();
+        services.AddImports();
         builder.AddSettings<SiteOptions>(SiteOptions.SectionName);
         services.PostConfigure<SiteOptions>(site => site.ShowsDemoMark |= builder.Configuration.GetValue<bool>("Demo:Enabled"));
         services.TryAddSingleton(TimeProvider.System);
