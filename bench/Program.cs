@@ -4,6 +4,7 @@ using Dashboard.Bench.Circuits.Plain;
 using Dashboard.Bench.FirstStart;
 using Dashboard.Bench.Intake;
 using Dashboard.Bench.Live;
+using Dashboard.Bench.Statistics;
 using Dashboard.Bench.Support;
 
 if (args is [LightClients.Verb, var hub, var count, var call])
@@ -30,6 +31,8 @@ IBenchmark[] all =
     new HubBenchmark(),
     new CircuitBenchmark(),
     new FirstStartBenchmark(),
+    new JudgementBenchmark(),
+    new CompositeBenchmark(),
 ];
 
 var wanted = args.Length == 1 ? args[0] : "";
