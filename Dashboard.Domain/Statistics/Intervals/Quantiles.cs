@@ -8,6 +8,9 @@ namespace Dashboard.Domain.Statistics.Intervals;
 /// </summary>
 public static class Quantiles
 {
+    /// <summary>Below it two terms of the series of the incomplete gamma function are exact to the last digits, and its inversion is not.</summary>
+    private const double FarTail = 1e-8;
+
     /// <summary>The standard normal quantile; infinite at probability 0 and 1.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The probability is outside 0 to 1.</exception>
     public static double Normal(double probability)
@@ -39,6 +42,12 @@ public static class Quantiles
         }
 
         var shape = degreesOfFreedom / 2;
+        var leading = Math.Exp((Math.Log(probability) + SpecialFunctions.GammaLn(shape + 1)) / shape);
+        if (leading < FarTail)
+        {
+            return 2 * leading * (1 + (leading / (shape + 1)));
+        }
+
         var logGamma = SpecialFunctions.GammaLn(shape);
         var lowerTail = probability < 0.5;
         var goal = Math.Log(lowerTail ? probability : 1 - probability);

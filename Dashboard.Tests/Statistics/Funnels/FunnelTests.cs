@@ -79,7 +79,8 @@ public sealed class FunnelTests
         var thousand = ProportionFunnel.CurveAt(0.9, 2, ProportionLimitForm.NormalAroundBaseline, 1000).Value;
         Assert.Equal((1.0, 1.0), (share.HighWarning, share.HighControl));
         Assert.Equal((1000.0, 1000.0), (thousand.HighWarning, thousand.HighControl));
-        Assert.Equal(0, share.LowControl, 1);
+        Assert.Equal(0.9 - (3.090232306167813 * Math.Sqrt(0.9 * 0.1 / 2)), share.LowControl, 1e-12);
+        Assert.Equal(0, ProportionFunnel.CurveAt(0.9, 1, ProportionLimitForm.NormalAroundBaseline, 1).Value.LowControl);
     }
 
     [Fact]
