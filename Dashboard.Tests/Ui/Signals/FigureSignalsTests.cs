@@ -46,6 +46,17 @@ public sealed class FigureSignalsTests
         Assert.Equal(VariationIcon.NeutralLow, FigureSignals.Of(receipts, Months(values, receipts.Code), Today.AddMonths(1))!.Variation);
     }
 
+    [Theory]
+    [InlineData("participation.resident.rate")]
+    [InlineData("roles.community.visit-rate")]
+    [InlineData("core.platform.member-service-rate")]
+    public void Of_ASharePeopleJoinDayByDay_WaitsForTheEndOfItsPeriod(string code)
+    {
+        var months = Months([3.5, 3.6, 3.4, 3.5, 3.6, 3.4, 3.5, 3.6, 3.4, 3.5, 3.6, 3.4, 1.2], code);
+
+        Assert.Equal(VariationIcon.CommonCause, FigureSignals.Of(Some.Indicator(code), months, Today)!.Variation);
+    }
+
     [Fact]
     public void Of_AFigureOfWhichLittleWasReturned_IsNotJudged()
     {

@@ -7,14 +7,14 @@ namespace Dashboard.Ui.Figures;
 public static class TargetTiming
 {
     /// <summary>
-    /// Whether the figure grows while its period runs (sessions held, forms received, projects accepted of the year's plan): then a target is
+    /// Whether the figure grows while its period runs (sessions held, forms received, households visited of all households, projects accepted of the year's plan): then a target is
     /// one for a whole period of the indicator's own grain.
     /// </summary>
     public static bool Accumulates(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return IsYearPlan(indicator)
-            || (indicator.Kind is IndicatorKind.Ratio or IndicatorKind.Rate or IndicatorKind.Count
+            || (indicator.Kind is IndicatorKind.Ratio or IndicatorKind.Rate or IndicatorKind.Count or IndicatorKind.Proportion
                 && indicator.Numerator is Term.OfMeasure { Measure.Nature: MeasureNature.Flow or MeasureNature.Distinct }
                 && indicator.Denominator is null or Term.OfMeasure { Measure.Nature: MeasureNature.Stock });
     }
