@@ -19,6 +19,9 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
     private readonly FigureDays days = FigureDays.Of(query.Measure, query.Period);
     private readonly List<Contribution> amounts = [];
 
+    /// <summary>Duplicate requests are found among several items, so no single one can tell; the writer has noted which count.</summary>
+    private bool IsOfDuplicates => query.Measure.Code == FormAsks.MeasureCode;
+
     /// <summary>The first matches, newest item first.</summary>
     public async Task<List<RecordRow>> ReadAsync(int limit, CancellationToken cancellationToken)
     {
@@ -27,10 +30,9 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
         for (var before = long.MaxValue; rows.Count < limit;)
         {
             var chunk = await Candidates(before).Take(Chunk).ToListAsync(cancellationToken);
-            var duplicates = await DuplicatesAsync(chunk, cancellationToken);
             foreach (var item in chunk)
             {
-                if (AmountOf(item, mark, duplicates) is { } amount)
+                if (AmountOf(item, mark) is { } amount)
                 {
                     rows.Add(Row(item, amount));
                 }
@@ -62,6 +64,11 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
             items = items.Where(i => cells.Contains(i.Cell));
         }
 
+        if (IsOfDuplicates)
+        {
+            items = items.Where(i => db.FormAsks.Any(a => a.ItemId == i.Id && a.Duplicate && a.Day >= days.First && a.Day <= days.Last));
+        }
+
         return items.OrderByDescending(i => i.Id);
     }
 
@@ -71,28 +78,16 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
         return mark is null ? DateTimeOffset.UnixEpoch : DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(mark, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Duplicate requests are found among several items; the writer has noted which count.</summary>
-    private async Task<Dictionary<long, int>> DuplicatesAsync(List<StoredItem> chunk, CancellationToken cancellationToken)
-    {
-        if (query.Measure.Code != FormAsks.MeasureCode)
-        {
-            return [];
-        }
-
-        long[] ids = [.. chunk.Select(i => i.Id)];
-        return await db.FormAsks.Where(a => a.Duplicate && ids.Contains(a.ItemId)).ToDictionaryAsync(a => a.ItemId, a => a.Day, cancellationToken);
-    }
-
-    private decimal? AmountOf(StoredItem item, DateTimeOffset mark, Dictionary<long, int> duplicates)
+    private decimal? AmountOf(StoredItem item, DateTimeOffset mark)
     {
         if (query.Settlement is { } settlement && rules.Territory.SettlementOf(item.Cell) != settlement)
         {
             return null;
         }
 
-        if (query.Measure.Code == FormAsks.MeasureCode)
+        if (IsOfDuplicates)
         {
-            return duplicates.TryGetValue(item.Id, out var day) && days.Contains(day) ? 1 : null;
+            return 1;
         }
 
         amounts.Clear();
