@@ -58,6 +58,16 @@ public sealed class FigureSignalsTests
     }
 
     [Fact]
+    public void Of_AFallThatNobodyCouldSee_IsNoSignal()
+    {
+        double?[] values = [98.31, 98.32, 98.31, 98.32, 98.31, 98.32, 98.31, 98.32, 98.31, 98.32, 98.31, 98.32, 98.27];
+
+        var signal = FigureSignals.Of(Some.OnTime, Months(values), Today)!;
+
+        Assert.Equal((VariationIcon.CommonCause, SpecialCause.None), (signal.Variation, signal.Cause));
+    }
+
+    [Fact]
     public void Of_AFigureOfWhichLittleWasReturned_IsNotJudged()
     {
         var months = Months([98.1, 98.4, 98.2, 98.5, 98.0, 98.3, 98.1, 98.4, 98.2, 98.5, 98.0, 98.3, 86.7]);

@@ -122,6 +122,7 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
     private object Levels(Indicator indicator, FigureSignal? signal, IntervalAxis axis)
     {
         var goals = Goals(indicator).ToList();
+        var mean = signal?.Limits?.Mean ?? 0;
         List<object> lines = [.. goals.Select(level => Level(level, text["chart:target", FigureFormat.TargetNumber(level)], "var(--accent)", "dashed"))];
         if (signal?.Limits is { } limits)
         {
@@ -135,7 +136,7 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
         // Where a target stands, its own words do; two labels on one spot would be neither.
         void Add(double level, string key, string stroke) => lines.Add(Level(
             level,
-            goals.Any(goal => Math.Abs(goal - level) < (axis.High - axis.Low) * LabelShare) ? "" : text[key, FigureFormat.Number(level, indicator.Decimals)],
+            goals.Any(goal => Math.Abs(goal - level) < (axis.High - axis.Low) * LabelShare) || (key != "chart:mean" && Math.Abs(level - mean) < (axis.High - axis.Low) * LabelShare) ? "" : text[key, FigureFormat.Number(level, indicator.Decimals)],
             Ink2,
             stroke));
     }

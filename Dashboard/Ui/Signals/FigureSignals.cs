@@ -41,14 +41,20 @@ public static class FigureSignals
         }
 
         var speaks = chart.Variation.TryGet(out var variation);
+        var limits = speaks && chart.Limits[^1].TryGet(out var lines) ? lines : (ChartLimits?)null;
+        List<SpecialCause> causes = [.. chart.Points.Select(point => limits is { } known && IsVisible(indicator, point.Value, known.Mean) ? point.Cause : SpecialCause.None)];
         return new FigureSignal(
-            new ValueList<SpecialCause>(chart.Points.Select(point => speaks ? point.Cause : SpecialCause.None).Concat(Enumerable.Repeat(SpecialCause.None, series.Count - count))),
-            speaks && chart.Limits[^1].TryGet(out var limits) ? limits : null,
-            speaks ? variation : null,
+            new ValueList<SpecialCause>(causes.Concat(Enumerable.Repeat(SpecialCause.None, series.Count - count))),
+            limits,
+            !speaks ? null : causes is [.., SpecialCause.None] ? VariationIcon.CommonCause : variation,
             chart.Assurance.TryGet(out var assurance) ? assurance : null,
             chart.Variation.Reason,
-            speaks ? chart.Points[^1].Cause : SpecialCause.None);
+            causes is [.., var last] ? last : SpecialCause.None);
     }
+
+    // A difference smaller than the last digit shown is one that nobody can see: it is not called a signal.
+    private static bool IsVisible(Indicator indicator, double? value, double mean) =>
+        value is { } known && Math.Abs(known - mean) >= Math.Pow(10, -indicator.Decimals);
 
     /// <summary>Which way a rule points: 1 up, -1 down, 0 for none.</summary>
     public static int SideOf(SpecialCause cause) => cause switch
