@@ -29,14 +29,16 @@ public sealed record CommandLine(bool Serves, IReadOnlyList<string> Words)
     /// </summary>
     public WebApplicationOptions HostOptions()
     {
-        var told = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT");
+        var isTold = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") is { Length: > 0 }
+            || Environment.GetEnvironmentVariable("DOTNET_ENVIRONMENT") is { Length: > 0 }
+            || (Serves && Words.Any(word => word.StartsWith("--environment", StringComparison.OrdinalIgnoreCase)));
         var built = File.Exists(Path.Combine(AppContext.BaseDirectory, BuildOutputMark));
         return new WebApplicationOptions
         {
             Args = Serves ? [.. Words] : [],
             ApplicationName = typeof(CommandLine).Assembly.GetName().Name,
             ContentRootPath = AppContext.BaseDirectory,
-            EnvironmentName = told ?? (built ? Environments.Development : Environments.Production),
+            EnvironmentName = isTold ? null : built ? Environments.Development : Environments.Production,
         };
     }
 }
