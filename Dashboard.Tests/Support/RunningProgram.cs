@@ -108,6 +108,38 @@ public class RunningProgram : IAsyncLifetime
         return (status, output.ToString(), error.ToString());
     }
 
+    /// <summary>Waits until the program says that it is ready.</summary>
+    public async Task UntilReadyAsync()
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(50));
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Xunit.TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromMinutes(1));
+        while (true)
+        {
+            using var answer = await client.GetAsync(new Uri("/health/ready", UriKind.Relative), limit.Token);
+            if (answer.IsSuccessStatusCode)
+            {
+                return;
+            }
+
+            await tick.WaitForNextTickAsync(limit.Token);
+        }
+    }
+
+    /// <summary>Waits for something that happens by itself, at most a minute.</summary>
+    public static async Task UntilAsync(Func<bool> happened)
+    {
+        ArgumentNullException.ThrowIfNull(happened);
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(Xunit.TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromMinutes(1));
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while (!happened())
+        {
+            await tick.WaitForNextTickAsync(limit.Token);
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         GC.SuppressFinalize(this);

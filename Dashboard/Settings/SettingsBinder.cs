@@ -12,8 +12,7 @@ internal static class SettingsBinder
     public static void Bind(string section, object options, IConfiguration configuration)
     {
         var values = section.Length == 0 ? configuration : configuration.GetSection(section);
-        var properties = options.GetType().GetProperties().Where(property => property.SetMethod is { IsPublic: true }).ToArray();
-        string[] wrong = [.. Wrong(values, properties, isRoot: section.Length == 0).Select(setting => setting.Sentence(section))];
+        string[] wrong = [.. Wrong(values, options.GetType(), "", refuseUnknown: section.Length > 0).Select(setting => setting.Sentence(section))];
         if (wrong.Length > 0)
         {
             throw new OptionsValidationException(section, options.GetType(), wrong);
@@ -22,22 +21,37 @@ internal static class SettingsBinder
         values.Bind(options);
     }
 
-    private static IEnumerable<WrongSetting> Wrong(IConfiguration values, PropertyInfo[] properties, bool isRoot)
+    /// <summary>Everything that can be set: the public properties with a setter.</summary>
+    public static IReadOnlyList<PropertyInfo> Settable(Type type) =>
+        [.. type.GetProperties().Where(property => property.SetMethod is { IsPublic: true })];
+
+    /// <summary>Whether the type holds settings of its own: a further level in the file.</summary>
+    public static bool IsLevel(Type type) => type.IsClass && type.Assembly == typeof(SettingsBinder).Assembly;
+
+    private static IEnumerable<WrongSetting> Wrong(IConfiguration values, Type type, string prefix, bool refuseUnknown)
     {
+        var properties = Settable(type);
         foreach (var value in values.GetChildren())
         {
-            var property = Array.Find(properties, property => property.Name.Equals(value.Key, StringComparison.OrdinalIgnoreCase));
+            var property = properties.FirstOrDefault(property => property.Name.Equals(value.Key, StringComparison.OrdinalIgnoreCase));
             if (property is null)
             {
                 // Other keys of the root belong to others.
-                if (!isRoot)
+                if (refuseUnknown)
                 {
-                    yield return new(value.Key, value.Value, $"the keys {string.Join(", ", properties.Select(known => known.Name))}");
+                    yield return new(prefix + value.Key, value.Value, $"the keys {string.Join(", ", properties.Select(known => known.Name))}");
+                }
+            }
+            else if (IsLevel(property.PropertyType))
+            {
+                foreach (var below in Wrong(value, property.PropertyType, $"{prefix}{property.Name}:", refuseUnknown: true))
+                {
+                    yield return below;
                 }
             }
             else if (value.Value is not null && !CanRead(property.PropertyType, value.Value))
             {
-                yield return new(property.Name, value.Value, Kind(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
+                yield return new(prefix + property.Name, value.Value, Kind(Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType));
             }
         }
     }

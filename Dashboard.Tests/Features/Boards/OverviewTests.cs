@@ -79,7 +79,7 @@ public sealed class OverviewTests : UiTest
         Assert.NotEmpty(page.FindAll(".coupling .hatched"));
     }
 
-    private async Task<IRenderedComponent<OverviewView>> DrawAsync(PageState state, Identity.Reader? reader = null)
+    private async Task<IRenderedComponent<OverviewView>> DrawAsync(PageState state, Dashboard.Identity.Reader? reader = null)
     {
         var page = Render<OverviewView>(parameters => parameters
             .Add(p => p.Place, state)
