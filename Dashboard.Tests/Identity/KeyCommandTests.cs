@@ -46,7 +46,7 @@ public sealed class KeyCommandTests(RunningProgram program) : IClassFixture<Runn
     }
 
     [Theory]
-    [InlineData("--rights: 'fly' is not allowed; allowed: read, records, export, write, operate.", "--areas", "5101", "--rights", "fly")]
+    [InlineData("--rights: 'fly' is not allowed; allowed: read, figures, records, export, write, operate.", "--areas", "5101", "--rights", "fly")]
     [InlineData("--areas: '9' is not an area", "--areas", "9", "--rights", "read")]
     [InlineData("--areas: '510107:statistical' is not an area", "--areas", "510107:statistical", "--rights", "read")]
     [InlineData("--sources is missing", "--areas", "5101", "--rights", "write")]

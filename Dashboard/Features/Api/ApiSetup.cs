@@ -2,6 +2,7 @@ using Dashboard.Domain.Catalogue;
 using Dashboard.Features.Api.Answers;
 using Dashboard.Features.Api.Catalogue;
 using Dashboard.Features.Api.Parameters;
+using Dashboard.Features.Api.Records;
 using Dashboard.Features.Api.Territories;
 using Dashboard.Features.Api.Values;
 using Dashboard.Identity;
@@ -21,6 +22,7 @@ public static class ApiSetup
         builder.AddSettings<ApiOptions>(ApiOptions.SectionName);
         builder.Services.TryAddSingleton(_ => GovernanceCatalogue.BuiltIn);
         builder.Services.AddSingleton<ValuesReading>();
+        builder.Services.AddSingleton<RecordsReading>();
         builder.Services.AddSingleton<ExportAudit>();
         builder.Services.AddOpenApi("v1", ApiDescription.Configure);
         return builder;
@@ -36,6 +38,7 @@ public static class ApiSetup
         Describe<FormatQuery, MeasureRow[]>(api.MapGet("/measures", CatalogueEndpoints.Measures), "Measures 度量");
         Describe<ValuesQuery, ValuesAnswer>(api.MapGet("/values", ValuesEndpoint.GetAsync), "Figures by area and period 指标值")
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
+        Describe<RecordsQuery, RecordsAnswer>(api.MapGet("/records", RecordsEndpoint.GetAsync), "Records behind a figure 数字背后的记录").RequireAuthorization(Policies.Records);
         return app;
     }
 
