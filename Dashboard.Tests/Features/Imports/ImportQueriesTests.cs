@@ -24,6 +24,7 @@ public sealed class ImportQueriesTests() : DatabaseTest(StorageProvider.Sqlite)
         await using var db = Database.Open();
         db.Add(new IntakeBatch { Id = 1, ReceivedAt = DateTimeOffset.UnixEpoch, Channel = "http", By = "key", Accepted = 1, Repeated = 0, Rejected = 40 });
         db.Add(new IntakeBatch { Id = 2, ReceivedAt = DateTimeOffset.UnixEpoch, Channel = "file", By = "import", FileName = "a.csv", Accepted = 0, Repeated = 0, Rejected = 2 });
+        db.Add(new IntakeBatch { Id = 3, ReceivedAt = DateTimeOffset.UnixEpoch, Channel = "demo", By = "demo", Accepted = 2, Repeated = 0, Rejected = 0 });
         db.AddRange(Enumerable.Range(0, 40).Select(at => Reject(at + 1, 1, at, "12345", at < 30 ? "unknown-area" : "in-future", at % 2 == 0 ? "510104017001" : "510105002002")));
         db.Add(Reject(41, 2, 0, "grid", "in-future", "510104"));
         db.Add(Reject(42, 2, 1, null, "malformed", null));
@@ -74,7 +75,7 @@ public sealed class ImportQueriesTests() : DatabaseTest(StorageProvider.Sqlite)
     }
 
     [Fact]
-    public async Task Batches_AreNewestFirst() => Assert.Equal([2, 1], (await Queries.BatchesAsync(Steward, Stop)).Select(batch => batch.Id));
+    public async Task Batches_AreNewestFirst_WithoutTheCleanOnesOfTheSimulator() => Assert.Equal([2, 1], (await Queries.BatchesAsync(Steward, Stop)).Select(batch => batch.Id));
 
     [Fact]
     public void EveryCode_HasAShortName() =>

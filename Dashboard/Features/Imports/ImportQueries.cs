@@ -15,9 +15,13 @@ public sealed partial class ImportQueries(IDbContextFactory<DashboardDb> factory
 {
     public const int PageSize = 25;
     private const int Deliveries = 12;
+    private const string Simulator = "demo";
     public const int Looked = 2000;
 
-    /// <summary>The newest deliveries that brought something; none for a reader of a part of the city.</summary>
+    /// <summary>
+    /// The newest deliveries that brought something; none for a reader of a part of the city. The simulator delivers every second and would
+    /// push all others off the list, so its clean deliveries are left out.
+    /// </summary>
     public async Task<IReadOnlyList<IntakeBatch>> BatchesAsync(Reader reader, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -27,7 +31,7 @@ public sealed partial class ImportQueries(IDbContextFactory<DashboardDb> factory
         }
 
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        return await db.Set<IntakeBatch>().AsNoTracking().Where(batch => batch.Accepted + batch.Repeated + batch.Rejected > 0)
+        return await db.Set<IntakeBatch>().AsNoTracking().Where(batch => batch.Accepted + batch.Repeated + batch.Rejected > 0 && (batch.Channel != Simulator || batch.Rejected > 0))
             .OrderByDescending(batch => batch.Id).Take(Deliveries).ToListAsync(cancellationToken);
     }
 
