@@ -51,8 +51,8 @@ foreach (var benchmark in chosen)
     var result = await benchmark.RunAsync(CancellationToken.None);
     Console.WriteLine($"  {result.Ratio}  (goal {benchmark.Goal})  {result.Detail}");
     table.Put(benchmark, result);
+    table.Save();
     met &= result.IsMet;
 }
 
-table.Save();
 return met ? 0 : 1;

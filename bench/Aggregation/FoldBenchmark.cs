@@ -15,7 +15,7 @@ namespace Dashboard.Bench.Aggregation;
 /// <summary>The nightly fold after one record in a hundred was changed, against rebuilding everything; the rows left behind must be the same bytes.</summary>
 internal sealed class FoldBenchmark : IBenchmark
 {
-    private const int Items = 300_000;
+    private const int Items = 600_000;
     private const int Returns = 120_000;
     private const int Rounds = 3;
     private static readonly DateOnly LastDay = new(2026, 3, 1);
