@@ -3,20 +3,37 @@ using Dashboard.Data.Blocks;
 namespace Dashboard.Jobs.Folding;
 
 /// <summary>Gathers folds until they are worth a commit.</summary>
-internal sealed class FoldBatch(BlockStore blocks)
+internal sealed class FoldBatch(BlockStore blocks) : IDisposable
 {
     private const long WorthACommit = 8 << 20;
 
+    private readonly SemaphoreSlim alone = new(1);
     private readonly List<MeasureFold> waiting = [];
     private long size;
 
-    public async Task AddAsync(MeasureFold fold, CancellationToken cancellationToken)
+    public Task AddAsync(MeasureFold fold, CancellationToken cancellationToken) => AddAsync(fold, static () => { }, cancellationToken);
+
+    /// <summary>Takes a fold; several may bring theirs at once.</summary>
+    /// <param name="fold">What to write.</param>
+    /// <param name="taken">Told when it is taken, one at a time.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public async Task AddAsync(MeasureFold fold, Action taken, CancellationToken cancellationToken)
     {
-        waiting.Add(fold);
-        size += fold.Size;
-        if (size >= WorthACommit)
+        await alone.WaitAsync(cancellationToken);
+        try
         {
-            await FlushAsync(cancellationToken);
+            waiting.Add(fold);
+            size += fold.Size;
+            if (size >= WorthACommit)
+            {
+                await FlushAsync(cancellationToken);
+            }
+
+            taken();
+        }
+        finally
+        {
+            alone.Release();
         }
     }
 
@@ -31,4 +48,6 @@ internal sealed class FoldBatch(BlockStore blocks)
         waiting.Clear();
         size = 0;
     }
+
+    public void Dispose() => alone.Dispose();
 }

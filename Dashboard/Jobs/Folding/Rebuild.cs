@@ -16,7 +16,7 @@ public sealed class Rebuild(RecordReplay replay, BlockStore blocks)
         await blocks.ClearAsync(cancellationToken);
         var days = records.Store.MeasureBlocks().Where(block => block.Period.Grain == Grain.Day).GroupBy(block => block.Measure).ToDictionary(
             group => group.Key, group => group.ToArray());
-        var batch = new FoldBatch(blocks);
+        using var batch = new FoldBatch(blocks);
         foreach (var measure in records.Store.Catalogue.Measures)
         {
             StoredBlock[] all = [.. days.GetValueOrDefault(measure.Id) ?? [], .. records.Store.RollupBlocks(measure.Id)];

@@ -17,6 +17,9 @@ public sealed class TailFold(BlockStore blocks, ChangeLog log, TerritoryMap terr
     /// <summary>Deltas held at once (32 bytes each): a first fold of years goes over the log several times rather than into memory whole.</summary>
     private const long MostDeltas = 4_000_000;
 
+    /// <summary>Measures held at once.</summary>
+    private static readonly int Together = Math.Clamp(Environment.ProcessorCount, 1, 4);
+
     /// <summary>Folds every change up to and including <paramref name="upTo"/>; gives how many deltas it took in.</summary>
     public async Task<long> RunAsync(long upTo, IProgress<NightProgress> progress, CancellationToken cancellationToken)
     {
@@ -31,16 +34,17 @@ public sealed class TailFold(BlockStore blocks, ChangeLog log, TerritoryMap terr
         var lowest = open.Min(tail => tail.Base);
         var expected = await log.DeltasAsync(lowest, upTo, cancellationToken);
         var passes = (int)Math.Clamp((expected + MostDeltas - 1) / MostDeltas, 1, open.Length);
-        var (done, taken, batch) = (0, 0L, new FoldBatch(blocks));
+        using var batch = new FoldBatch(blocks);
+        var (done, taken) = (0, 0L);
         foreach (var share in open.Chunk((open.Length + passes - 1) / passes))
         {
             await ReadAsync(share, lowest, upTo, cancellationToken);
-            foreach (var tail in share)
-            {
-                taken += tail.Deltas.Count;
-                await batch.AddAsync(await FoldAsync(tail, upTo, cancellationToken), cancellationToken);
-                progress.Report(NightProgress.Of(++done, open.Length));
-            }
+            taken += share.Sum(tail => (long)tail.Deltas.Count);
+            await Parallel.ForEachAsync(
+                share,
+                new ParallelOptions { MaxDegreeOfParallelism = Together, CancellationToken = cancellationToken },
+                async (tail, stop) => await batch.AddAsync(
+                    await FoldAsync(tail, upTo, stop), () => progress.Report(NightProgress.Of(++done, open.Length)), stop));
         }
 
         await batch.FlushAsync(cancellationToken);
