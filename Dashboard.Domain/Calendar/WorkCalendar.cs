@@ -62,6 +62,9 @@ public sealed class WorkCalendar
     /// <summary>Whether the State Council has announced the year.</summary>
     public bool IsAnnounced(int year) => _years.Contains(year);
 
+    /// <summary>The last year the State Council has announced; working time after it is an assumption and is marked so.</summary>
+    public int LastAnnouncedYear => _years.Max();
+
     /// <summary>Whether the day is worked.</summary>
     public bool IsWorkingDay(DateOnly day) => IsWeekday(day) != (Array.BinarySearch(_exceptions, day.DayNumber) >= 0);
 

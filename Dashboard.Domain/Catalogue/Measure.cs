@@ -48,4 +48,9 @@ public sealed record Measure(
     /// its amount is 0 and not missing.
     /// </summary>
     public bool IsLog { get; init; }
+
+    /// <summary>Whether working days have a say: in the amount itself, or in the due time of requests and grid events that bring none.</summary>
+    public bool UsesWorkingDays =>
+        Unit is "working day" || Rule.Contains("working", StringComparison.Ordinal)
+        || (Anchor is "due_at" && ItemType is WorkItemType.Request or WorkItemType.GridEvent);
 }

@@ -23,6 +23,7 @@ public sealed class WorkCalendarTests
     {
         Assert.True(Calendar.IsAnnounced(2026));
         Assert.False(Calendar.IsAnnounced(2027));
+        Assert.Equal(2026, Calendar.LastAnnouncedYear);
         Assert.True(Calendar.IsWorkingDay(new DateOnly(2027, 10, 1)));
         Assert.False(Calendar.IsWorkingDay(new DateOnly(2027, 10, 2)));
     }

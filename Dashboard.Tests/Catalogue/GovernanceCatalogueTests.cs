@@ -73,4 +73,10 @@ public sealed class GovernanceCatalogueTests
         Assert.True(Catalogue.TryFindIndicator(code, out var indicator));
         return indicator;
     }
+
+    [Fact]
+    public void Measures_ThatWorkingDaysHaveASayIn_AreKnown() =>
+        Assert.Equal(
+            ["gridevent.closed-ontime", "gridevent.due", "gridevent.safety.closed-ontime", "gridevent.safety.due", "request.closed-ontime", "request.cycle.workdays.sum", "request.due", "task.gate.duration"],
+            GovernanceCatalogue.BuiltIn.Measures.Where(measure => measure.UsesWorkingDays).Select(measure => measure.Code).Order(StringComparer.Ordinal));
 }
