@@ -12,6 +12,7 @@ public sealed class WrongSettingsTests
     [InlineData("Access__SignInHours", "long", "Access:SignInHours = \"long\" is not allowed; allowed: a whole number.")]
     [InlineData("Limits__RequestsPerMinut", "5", "Limits:RequestsPerMinut = \"5\" is not allowed; allowed: the keys RequestsPerMinute, SignInsPerMinute.")]
     [InlineData("Night__At", "25:00", "Night:At = \"25:00\" is not allowed; allowed: a time of day such as 02:10.")]
+    [InlineData("Demo__Enabled", "perhaps", "Demo:Enabled = \"perhaps\" is not allowed; allowed: true or false.")]
     [InlineData("Storage__Provider", "Oracle", "Storage:Provider = 'Oracle'; allowed: Sqlite, PostgreSql.")]
     public async Task Start_WrongSetting_NamesKeyValueAndAllowed(string key, string value, string message)
     {

@@ -1,3 +1,4 @@
+using Dashboard.Demo;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Boards;
@@ -7,6 +8,7 @@ using Dashboard.Features.Operations;
 using Dashboard.Settings;
 using Dashboard.Ui;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -29,7 +31,7 @@ public static class AppSetup
         services.AddOperations();
         services.AddImports();
         builder.AddSettings<SiteOptions>(SiteOptions.SectionName);
-        services.PostConfigure<SiteOptions>(site => site.ShowsDemoMark |= builder.Configuration.GetValue<bool>("Demo:Enabled"));
+        services.AddOptions<SiteOptions>().PostConfigure<IOptions<DemoOptions>>((site, demo) => site.ShowsDemoMark |= demo.Value.Enabled);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => TerritoryMap.BuiltIn);
         services.TryAddSingleton(_ => GovernanceCatalogue.BuiltIn);

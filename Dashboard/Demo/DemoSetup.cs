@@ -13,7 +13,7 @@ public static class DemoSetup
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddSettings<DemoOptions>(DemoOptions.SectionName);
         builder.Services.AddSingleton<ICommand, DemoCommand>();
-        if (builder.Configuration.GetValue<bool>($"{DemoOptions.SectionName}:{nameof(DemoOptions.Enabled)}"))
+        if (builder.ReadSettings<DemoOptions>(DemoOptions.SectionName).Enabled)
         {
             builder.Services.AddSingleton<DemoProgress>();
             builder.Services.AddHostedService<DemoService>();

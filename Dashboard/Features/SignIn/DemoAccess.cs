@@ -1,13 +1,15 @@
+using Dashboard.Demo;
 using Dashboard.Identity;
 using Dashboard.Identity.Users;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Features.SignIn;
 
 /// <summary>One-click roles: only in Development and only with the simulated city, never beside real data.</summary>
-internal sealed class DemoAccess(IConfiguration configuration, IHostEnvironment environment, UserManager<AppUser> users, UserRegister register)
+internal sealed class DemoAccess(IOptions<DemoOptions> demo, IHostEnvironment environment, UserManager<AppUser> users, UserRegister register)
 {
-    public bool IsOffered => environment.IsDevelopment() && configuration.GetValue<bool>("Demo:Enabled");
+    public bool IsOffered => environment.IsDevelopment() && demo.Value.Enabled;
 
     /// <summary>The account of the person, made at its first use; null when none is offered under that key.</summary>
     public async Task<AppUser?> FindAsync(string? key, string displayName)
