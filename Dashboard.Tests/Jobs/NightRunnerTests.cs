@@ -31,6 +31,23 @@ public abstract class NightRunnerTests(StorageProvider provider) : NightTest(pro
     }
 
     [Fact]
+    public async Task Night_BeforeTheFirstDelivery_FreezesNothing_AndTheNextTakesInWhatCame()
+    {
+        await DeliverRandomAsync(seed: 9, count: 20);
+        await using var db = Database.Open();
+        await db.Batches.ExecuteUpdateAsync(batch => batch.SetProperty(b => b.Channel, ProgramState.TerritoryChannel), Stop);
+        Assert.Equal(1, await Runner.RunPendingAsync(Stop));
+        Assert.False(await db.ClosedPeriods.AnyAsync(Stop));
+
+        await DeliverRandomAsync(seed: 10, count: 50);
+        Time.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(1, await Runner.RunPendingAsync(Stop));
+
+        var last = (await ChangesAsync())[^1].Sequence;
+        Assert.True(await db.ClosedPeriods.AnyAsync(p => p.Grain == Grain.Day && p.Anchor == Yesterday.DayNumber && p.Sequence == last, Stop));
+    }
+
+    [Fact]
     public async Task HistoryBeingWritten_NoNightIsDue_UntilItIsComplete()
     {
         await DeliverRandomAsync(seed: 1, count: 20);

@@ -15,6 +15,9 @@ public sealed class ProgramState
     /// </summary>
     public const string FillingKey = "filling";
 
+    /// <summary>The channel of what the program itself delivers at its first start: estimates by which a city that has told nothing is known.</summary>
+    public const string TerritoryChannel = "territory";
+
     public required string Key { get; set; }
 
     public required string Value { get; set; }

@@ -14,7 +14,7 @@ namespace Dashboard.Ingest.Writing;
 internal sealed class TerritorySeed(
     IRecordWriter writer, IDbContextFactory<DashboardDb> contexts, TerritoryMap territory, GovernanceCatalogue catalogue) : IHostedService
 {
-    private const string Channel = "territory";
+    private const string Channel = ProgramState.TerritoryChannel;
     private const string Source = "census-2020";
 
     public async Task StartAsync(CancellationToken cancellationToken)

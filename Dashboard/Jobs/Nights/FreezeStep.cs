@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Data;
 using Dashboard.Data.Blocks;
+using Dashboard.Data.Records;
 using Dashboard.Domain.Calendar;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -25,7 +26,7 @@ public sealed class FreezeStep(IDbContextFactory<DashboardDb> contexts, IOptions
         ArgumentNullException.ThrowIfNull(progress);
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         var first = await db.MeasureBlocks.Where(block => block.Grain == Grain.Day).MinAsync(block => (int?)block.Anchor, cancellationToken);
-        if (first is not { } day)
+        if (first is not { } day || !await HasHeardAsync(db, night.Closed, cancellationToken))
         {
             return "0";
         }
@@ -48,6 +49,10 @@ public sealed class FreezeStep(IDbContextFactory<DashboardDb> contexts, IOptions
 
         return due.Length.ToString(CultureInfo.InvariantCulture);
     }
+
+    // A city that has told nothing yet will send its history first; its past periods are frozen with it, not empty before it.
+    private static Task<bool> HasHeardAsync(DashboardDb db, long closed, CancellationToken cancellationToken) =>
+        db.Batches.AnyAsync(batch => batch.Channel != ProgramState.TerritoryChannel && batch.Sequence <= closed, cancellationToken);
 
     private ClosedPeriod Freeze(Period period, NightContext night) => new()
     {
