@@ -95,7 +95,7 @@ passed=0 failed=0 skipped=0
 for group in "${groups[@]}"; do
   start=$SECONDS
   results="$work/results-$group"
-  dotnet test Dashboard.Tests/Dashboard.Tests.csproj --no-build -v q --filter "$(filter_of "$group")" \
+  timeout 1200 dotnet test Dashboard.Tests/Dashboard.Tests.csproj --no-build -v q --filter "$(filter_of "$group")" \
     --logger "trx;LogFileName=results.trx" --logger "console;verbosity=minimal" --results-directory "$results" >"$work/$group.log" 2>&1
   status=$?
   trx="$results/results.trx"

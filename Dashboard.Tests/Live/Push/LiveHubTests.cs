@@ -151,26 +151,28 @@ public sealed class LiveHubTests : IAsyncLifetime
 
     private async Task<PushSnapshot> SubscribeAsync(HubConnection connection, string[] indicators, string[] areas, string grain)
     {
-        await program.Services.GetRequiredService<LiveFigures>().DrainAsync();
+        await PassTimeUntilAsync(program.Services.GetRequiredService<LiveFigures>().DrainAsync());
         var answer = connection.InvokeAsync<PushSnapshot>("Subscribe", indicators, areas, grain, Stop);
-        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
-        while (!answer.IsCompleted)
-        {
-            // The call reaches the hub when it will; the program's clock stands still unless moved.
-            program.Time.Advance(PushFeed.Interval);
-            await Task.WhenAny(answer, tick.WaitForNextTickAsync(Stop).AsTask());
-        }
-
+        await PassTimeUntilAsync(answer);
         return await answer;
     }
 
     private async Task SettleAsync()
     {
-        var followed = program.Services.GetRequiredService<LiveFigures>().DrainAsync();
-        program.Time.Advance(PushFeed.Interval);
-        await followed;
-        var pushed = program.Services.GetRequiredService<PushFeed>().DrainAsync();
-        program.Time.Advance(PushFeed.Interval);
-        await pushed;
+        await PassTimeUntilAsync(program.Services.GetRequiredService<LiveFigures>().DrainAsync());
+        await PassTimeUntilAsync(program.Services.GetRequiredService<PushFeed>().DrainAsync());
+    }
+
+    /// <summary>The program's clock stands still unless moved, and its own sweeps and polls may put one more pause before what is awaited.</summary>
+    private async Task PassTimeUntilAsync(Task reached)
+    {
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(20));
+        while (!reached.IsCompleted)
+        {
+            program.Time.Advance(PushFeed.Interval);
+            await Task.WhenAny(reached, tick.WaitForNextTickAsync(Stop).AsTask());
+        }
+
+        await reached;
     }
 }
