@@ -1,5 +1,6 @@
 using Dashboard.Domain.Catalogue;
-using Dashboard.Domain.Statistics.Benchmarks;
+using Dashboard.Domain.Comparison;
+using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Funnels;
 using Dashboard.Domain.Statistics.Intervals;
 using Xunit;

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Dashboard.Bench.Support;
+using Dashboard.Domain.Comparison.Slices;
 using Dashboard.Domain.Statistics.Composites;
-using Dashboard.Domain.Statistics.Slices;
 using Dashboard.Domain.Statistics.Weights;
 
 namespace Dashboard.Bench.Statistics;

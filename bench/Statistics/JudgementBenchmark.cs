@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Dashboard.Bench.Support;
 using Dashboard.Domain.Catalogue;
-using Dashboard.Domain.Statistics.Slices;
+using Dashboard.Domain.Comparison.Slices;
 
 namespace Dashboard.Bench.Statistics;
 

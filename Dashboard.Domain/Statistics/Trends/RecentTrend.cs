@@ -1,5 +1,5 @@
 using Dashboard.Domain.Catalogue;
-using Dashboard.Domain.Statistics.Benchmarks;
+using Dashboard.Domain.Statistics;
 
 namespace Dashboard.Domain.Statistics.Trends;
 

@@ -1,6 +1,6 @@
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Comparison;
 using Dashboard.Domain.Statistics;
-using Dashboard.Domain.Statistics.Benchmarks;
 using Dashboard.Domain.Statistics.Trends;
 using Xunit;
 

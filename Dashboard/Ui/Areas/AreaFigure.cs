@@ -1,5 +1,5 @@
 using Dashboard.Domain.Aggregation;
-using Dashboard.Domain.Statistics.Ranks;
+using Dashboard.Domain.Comparison;
 using Dashboard.Domain.Territory;
 using Dashboard.Ui.Map;
 

@@ -1,11 +1,12 @@
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Comparison;
 using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Intervals;
-using Dashboard.Domain.Statistics.Ranks;
 using Dashboard.Domain.Territory;
 using Dashboard.Live;
 using Dashboard.Ui.Map;
+using Outcome = Dashboard.Ui.Map.Outcome;
 
 namespace Dashboard.Ui.Areas;
 

@@ -1,6 +1,7 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
-using Dashboard.Domain.Statistics.Benchmarks;
+using Dashboard.Domain.Comparison;
+using Dashboard.Domain.Statistics;
 
 namespace Dashboard.Ui.Figures;
 

@@ -18,13 +18,13 @@ public static class Outcomes
             return Outcome.Missing;
         }
 
-        var usual = Domain.Statistics.Benchmarks.BenchmarkOutcome.SingleOverlap(area.Lower, area.Upper, benchmark?.Value, indicator.Polarity);
+        var usual = Domain.Comparison.BenchmarkOutcome.SingleOverlap(area.Lower, area.Upper, benchmark?.Value, indicator.Polarity);
         if (!usual.TryGet(out var judged))
         {
             return Outcome.Unjudged;
         }
 
-        var careful = Domain.Statistics.Benchmarks.BenchmarkOutcome.SingleOverlap(Wide(indicator, area), benchmark?.Value, indicator.Polarity);
+        var careful = Domain.Comparison.BenchmarkOutcome.SingleOverlap(Wide(indicator, area), benchmark?.Value, indicator.Polarity);
         return Name(judged, careful.TryGet(out var clear) && clear == judged);
     }
 
@@ -42,11 +42,11 @@ public static class Outcomes
         _ => "similar",
     };
 
-    private static Outcome Name(Domain.Statistics.Benchmarks.Outcome judged, bool clear) => judged switch
+    private static Outcome Name(Domain.Statistics.Outcome judged, bool clear) => judged switch
     {
-        Domain.Statistics.Benchmarks.Outcome.Better => clear ? Outcome.Better998 : Outcome.Better95,
-        Domain.Statistics.Benchmarks.Outcome.Worse => clear ? Outcome.Worse998 : Outcome.Worse95,
-        Domain.Statistics.Benchmarks.Outcome.Similar => Outcome.Similar,
+        Domain.Statistics.Outcome.Better => clear ? Outcome.Better998 : Outcome.Better95,
+        Domain.Statistics.Outcome.Worse => clear ? Outcome.Worse998 : Outcome.Worse95,
+        Domain.Statistics.Outcome.Similar => Outcome.Similar,
         _ => clear ? Outcome.Differs998 : Outcome.Differs95,
     };
 

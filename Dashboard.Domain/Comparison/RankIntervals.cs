@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Dashboard.Domain.Catalogue;
-using Dashboard.Domain.Statistics.Benchmarks;
+using Dashboard.Domain.Comparison;
+using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Intervals;
 
-namespace Dashboard.Domain.Statistics.Ranks;
+namespace Dashboard.Domain.Comparison;
 
 /// <summary>
 /// Ranks as intervals, by simulation: each figure is drawn from the distribution its interval describes (a normal in two halves, so that lopsided intervals stay

@@ -1,8 +1,9 @@
-using Dashboard.Domain.Statistics.Benchmarks;
+using Dashboard.Domain.Comparison;
+using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.ControlCharts;
 using Dashboard.Domain.Statistics.Intervals;
 
-namespace Dashboard.Domain.Statistics.Slices;
+namespace Dashboard.Domain.Comparison.Slices;
 
 /// <summary>
 /// Intervals, outcomes and control charts of one indicator over all areas and periods in one call, without allocating. It runs the same limits and rules

@@ -1,6 +1,7 @@
+using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.ControlCharts;
 
-namespace Dashboard.Domain.Statistics.Slices;
+namespace Dashboard.Domain.Comparison.Slices;
 
 /// <summary>What the control chart of one series says, without its points.</summary>
 /// <param name="Limits">The lines, or why there are none.</param>

@@ -1,4 +1,4 @@
-namespace Dashboard.Domain.Statistics.Benchmarks;
+namespace Dashboard.Domain.Statistics;
 
 /// <summary>How a figure stands against a benchmark. Better and worse need a direction; higher and lower state only the side.</summary>
 public enum Outcome

@@ -1,8 +1,8 @@
+using Dashboard.Domain.Comparison;
 using Dashboard.Domain.Statistics;
-using Dashboard.Domain.Statistics.Benchmarks;
 using Xunit;
 
-namespace Dashboard.Tests.Statistics.Benchmarks;
+namespace Dashboard.Tests.Comparison;
 
 public sealed class QuantileGroupsTests
 {

@@ -1,4 +1,6 @@
-namespace Dashboard.Domain.Statistics.Benchmarks;
+using Dashboard.Domain.Statistics;
+
+namespace Dashboard.Domain.Comparison;
 
 /// <summary>
 /// Areas cut into groups of about equal size by their value. Ties share the smallest rank and are never split, so equal values all stand in group 1.

@@ -1,4 +1,4 @@
-namespace Dashboard.Domain.Statistics.Ranks;
+namespace Dashboard.Domain.Comparison;
 
 /// <summary>
 /// Standard normal numbers that are the same everywhere and always: SplitMix64 (Steele, Lea and Flood 2014) and Marsaglia's polar method.

@@ -1,4 +1,4 @@
-namespace Dashboard.Domain.Statistics.Ranks;
+namespace Dashboard.Domain.Comparison;
 
 /// <summary>A rank with its uncertainty. 1 is the best.</summary>
 /// <param name="Rank">Rank of the figure itself; ties share the smallest.</param>

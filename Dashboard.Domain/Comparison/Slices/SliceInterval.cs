@@ -1,4 +1,4 @@
-namespace Dashboard.Domain.Statistics.Slices;
+namespace Dashboard.Domain.Comparison.Slices;
 
 /// <summary>Which interval a slice gets.</summary>
 public enum SliceInterval

@@ -1,10 +1,10 @@
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Comparison;
 using Dashboard.Domain.Statistics;
-using Dashboard.Domain.Statistics.Benchmarks;
 using Dashboard.Domain.Statistics.Intervals;
 using Xunit;
 
-namespace Dashboard.Tests.Statistics.Benchmarks;
+namespace Dashboard.Tests.Comparison;
 
 public sealed class OutcomeTests
 {

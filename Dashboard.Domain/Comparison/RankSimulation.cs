@@ -1,4 +1,4 @@
-namespace Dashboard.Domain.Statistics.Ranks;
+namespace Dashboard.Domain.Comparison;
 
 /// <summary>Draws rankings; the lowest value has rank 1.</summary>
 internal static class RankSimulation

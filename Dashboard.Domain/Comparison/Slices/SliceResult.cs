@@ -1,6 +1,7 @@
-using Dashboard.Domain.Statistics.Benchmarks;
+using Dashboard.Domain.Comparison;
+using Dashboard.Domain.Statistics;
 
-namespace Dashboard.Domain.Statistics.Slices;
+namespace Dashboard.Domain.Comparison.Slices;
 
 /// <summary>Room for the results of one slice; made once and used again for the next indicator.</summary>
 public sealed class SliceResult(SliceShape shape)

@@ -1,4 +1,4 @@
-namespace Dashboard.Domain.Statistics.Slices;
+namespace Dashboard.Domain.Comparison.Slices;
 
 /// <summary>A table of one indicator: areas by periods, all periods of an area beside each other. In its spans NaN is missing.</summary>
 public readonly record struct SliceShape

@@ -1,7 +1,8 @@
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Intervals;
 
-namespace Dashboard.Domain.Statistics.Benchmarks;
+namespace Dashboard.Domain.Comparison;
 
 /// <summary>
 /// A figure with its interval against a benchmark. An area is never compared with itself: the caller says so with <c>isItself</c>.

@@ -1,6 +1,6 @@
 using Dashboard.Domain.Catalogue;
 
-namespace Dashboard.Domain.Statistics.Slices;
+namespace Dashboard.Domain.Comparison.Slices;
 
 /// <summary>What to work out for a slice.</summary>
 /// <param name="Interval">Which interval.</param>

@@ -1,7 +1,8 @@
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Intervals;
 
-namespace Dashboard.Domain.Statistics.Benchmarks;
+namespace Dashboard.Domain.Comparison;
 
 /// <summary>
 /// A figure against a goal that was set. Reaching the goal exactly is reaching it. Source: PHE Technical Guide, comparison with goals.

@@ -1,10 +1,10 @@
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Comparison;
 using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Intervals;
-using Dashboard.Domain.Statistics.Ranks;
 using Xunit;
 
-namespace Dashboard.Tests.Statistics.Ranks;
+namespace Dashboard.Tests.Comparison;
 
 public sealed class RankIntervalsTests
 {

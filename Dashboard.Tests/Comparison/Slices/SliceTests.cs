@@ -1,14 +1,14 @@
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Comparison;
+using Dashboard.Domain.Comparison.Slices;
 using Dashboard.Domain.Statistics;
-using Dashboard.Domain.Statistics.Benchmarks;
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Statistics.ControlCharts;
 using Dashboard.Domain.Statistics.Intervals;
-using Dashboard.Domain.Statistics.Slices;
 using Dashboard.Domain.Statistics.Weights;
 using Xunit;
 
-namespace Dashboard.Tests.Statistics.Slices;
+namespace Dashboard.Tests.Comparison.Slices;
 
 public sealed class SliceTests
 {

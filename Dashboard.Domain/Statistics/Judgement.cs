@@ -1,6 +1,6 @@
 using Dashboard.Domain.Catalogue;
 
-namespace Dashboard.Domain.Statistics.Benchmarks;
+namespace Dashboard.Domain.Statistics;
 
 /// <summary>The one place where polarity turns a side into a judgement.</summary>
 public static class Judgement

@@ -1,6 +1,7 @@
+using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Intervals;
 
-namespace Dashboard.Domain.Statistics.Ranks;
+namespace Dashboard.Domain.Comparison;
 
 /// <summary>A normal distribution with a spread of its own on either side of its middle.</summary>
 internal readonly record struct TwoPieceNormal(double Middle, double SpreadBelow, double SpreadAbove)

@@ -2,7 +2,7 @@ using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Statistics.Coupling;
 using Dashboard.Domain.Statistics.Weights;
 
-namespace Dashboard.Domain.Statistics.Slices;
+namespace Dashboard.Domain.Statistics.Composites;
 
 /// <summary>An index of many areas in one call, from a table of indicators by areas; the same sums in the same order as <see cref="CompositeIndex"/>.</summary>
 public sealed class CompositeSlice
