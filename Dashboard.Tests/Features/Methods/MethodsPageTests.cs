@@ -26,5 +26,6 @@ public sealed class MethodsPageTests : UiTest
     [Theory]
     [InlineData("variation")]
     [InlineData("assurance")]
+    [InlineData("trend")]
     public void Page_HasTheAnchorsThatIconsLinkTo(string anchor) => Assert.NotNull(Render<MethodsPage>().Find("#" + anchor));
 }

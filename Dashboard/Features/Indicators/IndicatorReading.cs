@@ -1,6 +1,7 @@
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
+using Dashboard.Features.Indicators.Analysis;
 using Dashboard.Live;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Charts;
@@ -21,7 +22,8 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
         var reader = key.Scope.ToReader(territory);
         var scoped = figures.For(reader);
         var area = territory.TryFind(key.Area, out var place) ? place : reader.Scope.Home;
-        var (set, views) = FigureViews.Read(scoped, [indicator], area, key.Period, CityTime.DayOf(clock.GetUtcNow()));
+        var today = CityTime.DayOf(clock.GetUtcNow());
+        var (set, views) = FigureViews.Read(scoped, [indicator], area, key.Period, today);
         var period = views[0].Now.Period;
         var strata = Strata(indicator, area, period).ToList();
         var read = strata.Count == 0 ? [] : scoped.Read(strata).Figures;
@@ -32,7 +34,8 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
             Below(scoped, indicator, area, period, key.Partition, reader.Scope),
             Spread(scoped, indicator, area, period, reader.Scope),
             read.Count == 0 ? null : read[0],
-            read.Count == 0 ? null : read[1]);
+            read.Count == 0 ? null : read[1],
+            AnalysisReading.Read(scoped, views[0], today));
     }
 
     private static IEnumerable<FigureQuery> Strata(Indicator indicator, Area area, Period period) =>

@@ -1,3 +1,4 @@
+using Dashboard.Features.Indicators.Analysis;
 using Dashboard.Features.Indicators.Provenance;
 using Dashboard.Live;
 
@@ -9,6 +10,8 @@ public static class IndicatorsSetup
     public static IServiceCollection AddIndicators(this IServiceCollection services) => services
         .AddSingleton<IndicatorReading>()
         .AddSingleton<TermWords>()
+        .AddSingleton<TrendWords>()
+        .AddSingleton<TrendLineOption>()
         .AddSingleton<ProvenanceQueries>()
         .AddSharedSnapshots<IndicatorKey, IndicatorSnapshot>(provider => provider.GetRequiredService<IndicatorReading>().Build);
 }

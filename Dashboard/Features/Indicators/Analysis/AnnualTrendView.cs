@@ -1,0 +1,12 @@
+using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Statistics;
+using Dashboard.Domain.Statistics.Trends;
+using Dashboard.Ui;
+
+namespace Dashboard.Features.Indicators.Analysis;
+
+/// <summary>The five-point trend of closed years.</summary>
+/// <param name="Series">The closed years with a figure, oldest first.</param>
+/// <param name="Result">What the last five say, or why nothing.</param>
+/// <param name="ByProportions">Whether counts were tested (Cochran and Armitage) rather than values by their intervals.</param>
+public sealed record AnnualTrendView(ValueList<Figure> Series, Computed<RecentTrend> Result, bool ByProportions);
