@@ -55,6 +55,27 @@ public static class CompositeIndex
         return new CompositeScore(definition.Code, Mean(boards).Then<double>(mean => mean * Points), coverage, boards, null, scheme);
     }
 
+    /// <summary>The subsystems of a coupling with their scores; not computable when a board has none.</summary>
+    /// <param name="definition">What is coupled.</param>
+    /// <param name="boards">The boards of the index.</param>
+    public static Computed<ImmutableArray<Subsystem>> Subsystems(CompositeDefinition definition, ImmutableArray<BoardScore> boards)
+    {
+        ArgumentNullException.ThrowIfNull(definition);
+        var found = ImmutableArray.CreateBuilder<Subsystem>(definition.Subsystems.Length);
+        foreach (var keys in definition.Subsystems)
+        {
+            var own = boards.Where(board => keys.Contains(board.Board)).ToArray();
+            if (!own.All(board => board.Score.Exists) || !Mean(own).TryGet(out var score))
+            {
+                return NotComputable.TooMuchMissing;
+            }
+
+            found.Add(new Subsystem(keys, score, own.Sum(board => board.Weight)));
+        }
+
+        return found.MoveToImmutable();
+    }
+
     private static BoardScore Board(string key, double weight, ImmutableArray<IndicatorScore> indicators)
     {
         var coverage = Coverage(indicators);
@@ -74,22 +95,6 @@ public static class CompositeIndex
         [.. boards.Select(board => board.Score.TryGet(out var score) ? score : double.NaN)],
         [.. boards.Select(board => board.Weight)]);
 
-    private static Computed<CouplingCoordination> Couple(CompositeDefinition definition, ImmutableArray<BoardScore> boards)
-    {
-        var scores = new double[definition.Subsystems.Length];
-        var weights = new double[scores.Length];
-        for (var i = 0; i < scores.Length; i++)
-        {
-            var own = boards.Where(board => definition.Subsystems[i].Contains(board.Board)).ToArray();
-            if (own.Any(board => !board.Score.Exists))
-            {
-                return NotComputable.TooMuchMissing;
-            }
-
-            scores[i] = Mean(own).TryGet(out var score) ? score : double.NaN;
-            weights[i] = own.Sum(board => board.Weight);
-        }
-
-        return CouplingCoordination.Of(scores, weights);
-    }
+    private static Computed<CouplingCoordination> Couple(CompositeDefinition definition, ImmutableArray<BoardScore> boards) =>
+        Subsystems(definition, boards).Then(parts => CouplingCoordination.Of([.. parts.Select(part => part.Score)], [.. parts.Select(part => part.Weight)]));
 }

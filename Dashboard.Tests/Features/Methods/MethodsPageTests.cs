@@ -27,5 +27,7 @@ public sealed class MethodsPageTests : UiTest
     [InlineData("variation")]
     [InlineData("assurance")]
     [InlineData("trend")]
+    [InlineData("obstacle")]
+    [InlineData("coupling")]
     public void Page_HasTheAnchorsThatIconsLinkTo(string anchor) => Assert.NotNull(Render<MethodsPage>().Find("#" + anchor));
 }

@@ -10,6 +10,7 @@ public static class IndicatorsSetup
     public static IServiceCollection AddIndicators(this IServiceCollection services) => services
         .AddSingleton<IndicatorReading>()
         .AddSingleton<TermWords>()
+        .AddSingleton<BoardNames>()
         .AddSingleton<TrendWords>()
         .AddSingleton<TrendLineOption>()
         .AddSingleton<ProvenanceQueries>()

@@ -1,3 +1,4 @@
+using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Live;
 using Dashboard.Ui.Figures;
 
@@ -12,6 +13,11 @@ public static class AnalysisReading
     public static IndicatorAnalysis Read(IScopedFigures scoped, FigureView view, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(view);
-        return new IndicatorAnalysis(TrendReading.Read(scoped, view, today));
+        var definition = CompositeDefinition.All.FirstOrDefault(index => index.Code == view.Indicator.Code);
+        var score = view.Now.Composite;
+        return new IndicatorAnalysis(
+            TrendReading.Read(scoped, view, today),
+            definition is { IsCoupling: true } && score is not null ? CouplingView.Of(definition, score) : null,
+            definition is not null && score is not null ? ObstacleView.Of(score, definition.IsCoupling) : null);
     }
 }

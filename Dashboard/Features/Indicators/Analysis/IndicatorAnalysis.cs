@@ -1,5 +1,7 @@
 namespace Dashboard.Features.Indicators.Analysis;
 
 /// <summary>What statistics say beyond the figure itself. Equal by value, so that a panel is drawn again only when what it says changed.</summary>
-/// <param name="Trend">Where the series is going; null where no series of closed periods exists to ask it of.</param>
-public sealed record IndicatorAnalysis(TrendView? Trend);
+/// <param name="Trend">Where the series is going.</param>
+/// <param name="Coupling">C, T and D; null for other indicators.</param>
+/// <param name="Obstacles">What holds an index back; null for other indicators.</param>
+public sealed record IndicatorAnalysis(TrendView Trend, CouplingView? Coupling, ObstacleView? Obstacles);
