@@ -29,5 +29,6 @@ public sealed class MethodsPageTests : UiTest
     [InlineData("trend")]
     [InlineData("obstacle")]
     [InlineData("coupling")]
+    [InlineData("sensitivity")]
     public void Page_HasTheAnchorsThatIconsLinkTo(string anchor) => Assert.NotNull(Render<MethodsPage>().Find("#" + anchor));
 }

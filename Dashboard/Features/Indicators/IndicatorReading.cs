@@ -27,15 +27,16 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
         var period = views[0].Now.Period;
         var strata = Strata(indicator, area, period).ToList();
         var read = strata.Count == 0 ? [] : scoped.Read(strata).Figures;
+        var below = Below(scoped, indicator, area, period, key.Partition, reader.Scope);
         return new IndicatorSnapshot(
             set.Sequence,
             set.AsOf,
             views[0],
-            Below(scoped, indicator, area, period, key.Partition, reader.Scope),
+            below,
             Spread(scoped, indicator, area, period, reader.Scope),
             read.Count == 0 ? null : read[0],
             read.Count == 0 ? null : read[1],
-            AnalysisReading.Read(scoped, views[0], today));
+            AnalysisReading.Read(scoped, views[0], below, today));
     }
 
     private static IEnumerable<FigureQuery> Strata(Indicator indicator, Area area, Period period) =>

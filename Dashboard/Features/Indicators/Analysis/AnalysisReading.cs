@@ -1,5 +1,6 @@
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Live;
+using Dashboard.Ui.Areas;
 using Dashboard.Ui.Figures;
 
 namespace Dashboard.Features.Indicators.Analysis;
@@ -9,8 +10,9 @@ public static class AnalysisReading
 {
     /// <param name="scoped">The figures within the reader's scope.</param>
     /// <param name="view">The figure that the page shows.</param>
+    /// <param name="below">The areas one level below; null where there are none.</param>
     /// <param name="today">The current day.</param>
-    public static IndicatorAnalysis Read(IScopedFigures scoped, FigureView view, DateOnly today)
+    public static IndicatorAnalysis Read(IScopedFigures scoped, FigureView view, AreaFigures? below, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(view);
         var definition = CompositeDefinition.All.FirstOrDefault(index => index.Code == view.Indicator.Code);
@@ -18,6 +20,7 @@ public static class AnalysisReading
         return new IndicatorAnalysis(
             TrendReading.Read(scoped, view, today),
             definition is { IsCoupling: true } && score is not null ? CouplingView.Of(definition, score) : null,
-            definition is not null && score is not null ? ObstacleView.Of(score, definition.IsCoupling) : null);
+            definition is not null && score is not null ? ObstacleView.Of(score, definition.IsCoupling) : null,
+            definition is { IsCoupling: false } && below is not null ? SensitivityView.Of(below) : null);
     }
 }
