@@ -41,6 +41,22 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
         return Show(measure.Code, area, period, FigureParts.OfAmount(value));
     }
 
+    /// <summary>The members of a distinct count with the cases behind each.</summary>
+    /// <exception cref="OutOfScopeException">The area is outside the scope.</exception>
+    /// <exception cref="ArgumentException">The measure is no distinct count.</exception>
+    public MemberFigure ReadMembers(AreaScope scope, Measure measure, Area area, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        if (measure.Nature != MeasureNature.Distinct)
+        {
+            throw new ArgumentException($"'{measure.Code}' counts no members.", nameof(measure));
+        }
+
+        Refuse(scope, area);
+        var sums = measures.ReadMembers(measure, area, period, out var reason);
+        return new MemberFigure(measure.Code, area.Code, period, sums?.Sorted() ?? [], StatusOf(period, reason), reason);
+    }
+
     private static void Refuse(AreaScope scope, Area area)
     {
         ArgumentNullException.ThrowIfNull(scope);
@@ -51,14 +67,11 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
         }
     }
 
+    private FigureStatus StatusOf(Period period, MissingReason? reason) =>
+        reason is not null ? FigureStatus.Missing : Closed.IsFinal(period) ? FigureStatus.Final : FigureStatus.Provisional;
+
     private Figure Show(string code, Area area, Period period, in FigureParts reading)
     {
-        var status = FigureStatus.Missing;
-        if (reading.Reason is null)
-        {
-            status = Closed.IsFinal(period) ? FigureStatus.Final : FigureStatus.Provisional;
-        }
-
         return new Figure(
             code,
             area.Code,
@@ -68,7 +81,7 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
             reading.Denominator,
             reading.Lower,
             reading.Upper,
-            status,
+            StatusOf(period, reading.Reason),
             reading.Reason,
             reading.Reason is null ? reading.Coverage : null)
         {

@@ -54,6 +54,12 @@ internal sealed class CityFigures(DateOnly today) : ILiveFigures, IClosedPeriods
                 ? read.Read(reader.Scope, indicator, query.Area, query.Period, query.Settlement)
                 : read.ReadMeasure(reader.Scope, query.Measure!, query.Area, query.Period, query.Settlement))]);
         }
+
+        public IReadOnlyList<MemberFigure> ReadMembers(Measure measure, IReadOnlyList<Area> areas, Period period)
+        {
+            var read = new FigureReader(figures.store, figures, today: CityTime.DayOf(figures.AsOf));
+            return [.. areas.Select(area => read.ReadMembers(reader.Scope, measure, area, period))];
+        }
     }
 
     private sealed class Listening(Action end) : IDisposable

@@ -1,3 +1,8 @@
+using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
+
 namespace Dashboard.Live;
 
 /// <summary>Reading within one reader's scope.</summary>
@@ -6,6 +11,10 @@ public interface IScopedFigures
     /// <summary>
     /// Reads all figures at one sequence. <paramref name="asOf"/> reads as known at an earlier sequence.
     /// </summary>
-    /// <exception cref="Domain.Aggregation.OutOfScopeException">An area is outside the scope.</exception>
+    /// <exception cref="OutOfScopeException">An area is outside the scope.</exception>
     FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null);
+
+    /// <summary>The members of a distinct count in each area, all at one sequence, in the order asked.</summary>
+    /// <exception cref="OutOfScopeException">An area is outside the scope.</exception>
+    IReadOnlyList<MemberFigure> ReadMembers(Measure measure, IReadOnlyList<Area> areas, Period period);
 }

@@ -1,4 +1,7 @@
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
 using Dashboard.Identity;
 using Dashboard.Live;
 
@@ -39,4 +42,7 @@ internal sealed class MovingFigures : ILiveFigures, IScopedFigures
             .. queries.Select(query => new Figure(
                 query.Indicator!.Code, query.Area.Code, query.Period, 80 + (Sequence % 100 / 10.0), 800 + Sequence, 1000, 79.5, 81.5, FigureStatus.Provisional, null, 0.98)),
         ]);
+
+    public IReadOnlyList<MemberFigure> ReadMembers(Measure measure, IReadOnlyList<Area> areas, Period period) =>
+        throw new NotSupportedException("These figures have no members.");
 }

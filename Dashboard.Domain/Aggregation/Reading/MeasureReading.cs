@@ -43,6 +43,21 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today)
         return reason is null ? merged : null;
     }
 
+    /// <summary>The cases behind each member of a distinct count; null with the reason where there is no figure.</summary>
+    public MemberSums? ReadMembers(Measure measure, Area area, Period period, out MissingReason? reason)
+    {
+        Settlement? all = null;
+        reason = WhyNot(measure, area, period, ref all);
+        if (reason is not null)
+        {
+            return null;
+        }
+
+        var window = Window.Of(measure, period);
+        reason = store.FirstDayOf(measure.ItemType) <= window.Last ? null : MissingReason.NoData;
+        return reason is not null ? null : (store.Of(measure.Id) as DistinctAmounts)?.MembersOf(window, area) ?? new MemberSums();
+    }
+
     /// <summary>
     /// Whether the stratum or settlement has a meaning at the area. An urban (rural) measure belongs wholly to the urban (rural) stratum,
     /// so there the stratum is dropped.

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
@@ -11,6 +12,7 @@ internal sealed class DistinctAmounts(Measure measure, AreaLayout layout) : Keye
     private const int MostPatched = 64;
 
     private readonly RollUpCache<AreaSums> rollUps = new();
+    private readonly RollUpCache<ConcurrentDictionary<int, MemberSums>> members = new();
 
     /// <inheritdoc/>
     public override AreaAmount Read(Window window, Area area, Settlement? settlement)
@@ -18,6 +20,10 @@ internal sealed class DistinctAmounts(Measure measure, AreaLayout layout) : Keye
         var sums = rollUps.GetOrAdd(window, Build);
         return new AreaAmount(sums.SumAt(Layout.PositionOf(area, settlement)), 0);
     }
+
+    /// <summary>The cases behind each member over all cells of the area.</summary>
+    public MemberSums MembersOf(Window window, Area area) =>
+        members.GetOrAdd(window, static _ => new()).GetOrAdd(area.Index, _ => Gather(window, area));
 
     /// <inheritdoc/>
     public override byte[] RollUp(Period period, PeriodSums? shared) => AreaSums.Write(Layout, Count(Window.Of(Measure, period)), []);
@@ -33,6 +39,7 @@ internal sealed class DistinctAmounts(Measure measure, AreaLayout layout) : Keye
     /// <inheritdoc/>
     protected override void Add(int day, ReadOnlySpan<Contribution> deltas)
     {
+        PatchMembers(day, deltas);
         (Window Window, AreaSums RollUp)[] windows = [.. rollUps.All().Where(held => held.Window.Contains(day))];
         if (windows.Length == 0 || deltas.Length > MostPatched)
         {
@@ -55,6 +62,42 @@ internal sealed class DistinctAmounts(Measure measure, AreaLayout layout) : Keye
                 }
             }
         }
+    }
+
+    private void PatchMembers(int day, ReadOnlySpan<Contribution> deltas)
+    {
+        foreach (var (_, held) in members.All().Where(held => held.Window.Contains(day)))
+        {
+            foreach (var (index, sums) in held)
+            {
+                var area = Layout.Territory.Areas[index];
+                foreach (var delta in deltas)
+                {
+                    if (area.ContainsCell(delta.Cell))
+                    {
+                        sums.Add(delta.Key, delta.Amount);
+                    }
+                }
+            }
+        }
+    }
+
+    private MemberSums Gather(Window window, Area area)
+    {
+        var sums = new MemberSums();
+        for (var i = Series.FirstFrom(window.First); i < Series.Count && Series.Days[i] <= window.Last; i++)
+        {
+            var block = Series[i];
+            foreach (var run in area.Cells)
+            {
+                for (var entry = block.FirstOf(run.Start); entry < block.Cells.Length && block.Cells[entry] < run.End; entry++)
+                {
+                    sums.Add(block.Keys[entry], block.Counts[entry]);
+                }
+            }
+        }
+
+        return sums;
     }
 
     private bool OccursBeside(int day, Window window, in Contribution delta)

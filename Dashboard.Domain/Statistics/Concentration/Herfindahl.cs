@@ -76,7 +76,7 @@ public readonly record struct Herfindahl(
             total > 1 ? ((total * index) - 1) / (total - 1) : NotComputable.TooFewEvents,
             Normalised(index, active),
             Normalised(index, counts.Length),
-            Math.Min(1, top[0] + top[1] + top[2] + top[3]),
+            active <= top.Length ? 1 : Math.Min(1, top[0] + top[1] + top[2] + top[3]),
             Math.Exp(entropy),
             active,
             counts.Length,

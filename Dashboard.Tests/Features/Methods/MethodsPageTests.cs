@@ -30,5 +30,6 @@ public sealed class MethodsPageTests : UiTest
     [InlineData("obstacle")]
     [InlineData("coupling")]
     [InlineData("sensitivity")]
+    [InlineData("concentration")]
     public void Page_HasTheAnchorsThatIconsLinkTo(string anchor) => Assert.NotNull(Render<MethodsPage>().Find("#" + anchor));
 }

@@ -1,4 +1,7 @@
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
 using Dashboard.Identity;
 using Dashboard.Live;
 
@@ -43,6 +46,9 @@ internal sealed class FakeValues : ILiveFigures, IScopedFigures
         FiguresRead += queries.Count;
         return new FigureSet(Sequence, AsOf, [.. queries.Select(Figure)]);
     }
+
+    public IReadOnlyList<MemberFigure> ReadMembers(Measure measure, IReadOnlyList<Area> areas, Period period) =>
+        throw new NotSupportedException("These values have no members.");
 
     private Figure Figure(FigureQuery query)
     {

@@ -10,7 +10,7 @@ using Dashboard.Ui.Figures;
 namespace Dashboard.Features.Indicators;
 
 /// <summary>Builds the snapshot of an indicator's page.</summary>
-public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territory, GovernanceCatalogue catalogue, TimeProvider clock)
+public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territory, GovernanceCatalogue catalogue, AnalysisReading analysis, TimeProvider clock)
 {
     /// <summary>The page as it stands now.</summary>
     public IndicatorSnapshot Build(IndicatorKey key)
@@ -36,7 +36,7 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
             Spread(scoped, indicator, area, period, reader.Scope),
             read.Count == 0 ? null : read[0],
             read.Count == 0 ? null : read[1],
-            AnalysisReading.Read(scoped, views[0], below, today));
+            analysis.Read(scoped, views[0], below, today));
     }
 
     private static IEnumerable<FigureQuery> Strata(Indicator indicator, Area area, Period period) =>

@@ -10,6 +10,10 @@ public static class IndicatorsSetup
     public static IServiceCollection AddIndicators(this IServiceCollection services) => services
         .AddSingleton<IndicatorReading>()
         .AddSingleton<TermWords>()
+        .AddSingleton<AnalysisReading>()
+        .AddSingleton<DepartmentRecords>()
+        .AddSingleton(provider => new DepartmentNames(
+            provider.GetRequiredService<DepartmentRecords>().ReadAsync, provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<BoardNames>()
         .AddSingleton<TrendWords>()
         .AddSingleton<TrendLineOption>()

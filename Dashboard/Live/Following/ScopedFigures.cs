@@ -1,5 +1,7 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
 using Dashboard.Identity;
 
 namespace Dashboard.Live.Following;
@@ -24,6 +26,23 @@ internal sealed class ScopedFigures(LiveFigures figures, LiveStore store, Earlie
 
         var today = CityTime.DayOf(time.GetUtcNow());
         return store.Read((amounts, position, closed) => Read(queries, new FigureReader(amounts, closed, today), position));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<MemberFigure> ReadMembers(Measure measure, IReadOnlyList<Area> areas, Period period)
+    {
+        ArgumentNullException.ThrowIfNull(areas);
+        if (!figures.IsReady)
+        {
+            throw new FiguresNotReadyException();
+        }
+
+        var today = CityTime.DayOf(time.GetUtcNow());
+        return store.Read((amounts, _, closed) =>
+        {
+            var figureReader = new FigureReader(amounts, closed, today);
+            return areas.Select(area => figureReader.ReadMembers(reader.Scope, measure, area, period)).ToList();
+        });
     }
 
     private FigureSet Read(IReadOnlyList<FigureQuery> queries, FigureReader figureReader, LogPosition position)

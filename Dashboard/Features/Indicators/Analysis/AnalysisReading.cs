@@ -1,3 +1,4 @@
+using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Live;
 using Dashboard.Ui.Areas;
@@ -6,21 +7,23 @@ using Dashboard.Ui.Figures;
 namespace Dashboard.Features.Indicators.Analysis;
 
 /// <summary>Reads what the panels of statistics show. Everything comes from figures that the reader may see.</summary>
-public static class AnalysisReading
+public sealed class AnalysisReading(GovernanceCatalogue catalogue)
 {
     /// <param name="scoped">The figures within the reader's scope.</param>
     /// <param name="view">The figure that the page shows.</param>
     /// <param name="below">The areas one level below; null where there are none.</param>
     /// <param name="today">The current day.</param>
-    public static IndicatorAnalysis Read(IScopedFigures scoped, FigureView view, AreaFigures? below, DateOnly today)
+    public IndicatorAnalysis Read(IScopedFigures scoped, FigureView view, AreaFigures? below, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(view);
-        var definition = CompositeDefinition.All.FirstOrDefault(index => index.Code == view.Indicator.Code);
+        var (indicator, period) = (view.Indicator, view.Now.Period);
+        var definition = CompositeDefinition.All.FirstOrDefault(index => index.Code == indicator.Code);
         var score = view.Now.Composite;
         return new IndicatorAnalysis(
             TrendReading.Read(scoped, view, today),
             definition is { IsCoupling: true } && score is not null ? CouplingView.Of(definition, score) : null,
             definition is not null && score is not null ? ObstacleView.Of(score, definition.IsCoupling) : null,
-            definition is { IsCoupling: false } && below is not null ? SensitivityView.Of(below) : null);
+            definition is { IsCoupling: false } && below is not null ? SensitivityView.Of(below) : null,
+            ConcentrationView.Read(scoped, catalogue, indicator, view.Area, period, below));
     }
 }
