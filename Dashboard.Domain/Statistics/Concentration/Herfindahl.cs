@@ -41,21 +41,19 @@ public readonly record struct Herfindahl(
         var active = 0;
         foreach (var count in counts)
         {
-            if (!(count >= 0) || double.IsInfinity(count))
+            if (!(count >= 0))
             {
-                return double.IsNaN(count) ? NotComputable.NoData : count < 0 ? NotComputable.NegativeCount : NotComputable.OutOfRange;
+                return double.IsNaN(count) ? NotComputable.NoData : NotComputable.NegativeCount;
             }
 
             total += count;
             active += count > 0 ? 1 : 0;
         }
 
-        if (total == 0)
-        {
-            return NotComputable.NoData;
-        }
-
-        return total < leastTotal ? NotComputable.TooFewEvents : Read(counts, total, active);
+        return total == 0 ? NotComputable.NoData
+            : double.IsInfinity(total) ? NotComputable.OutOfRange
+            : total < leastTotal ? NotComputable.TooFewEvents
+            : Read(counts, total, active);
     }
 
     private static Herfindahl Read(ReadOnlySpan<double> counts, double total, int active)
@@ -83,7 +81,8 @@ public readonly record struct Herfindahl(
             total);
     }
 
-    private static double Normalised(double index, int sources) => sources == 1 ? 1 : (index - (1.0 / sources)) / (1 - (1.0 / sources));
+    // Equal shares can sum to a hair under 1/N.
+    private static double Normalised(double index, int sources) => sources == 1 ? 1 : Math.Max(0, (index - (1.0 / sources)) / (1 - (1.0 / sources)));
 
     private static void Keep(Span<double> top, double share)
     {
