@@ -9,7 +9,7 @@ namespace Dashboard.Domain.Statistics.Inequality;
 public readonly record struct Gini(double Value, Computed<double> SmallSample)
 {
     /// <param name="means">Mean per head of each unit, not negative. NaN is missing.</param>
-    /// <param name="populations">Heads of each unit; empty for one each.</param>
+    /// <param name="populations">Heads of each unit; empty for one each. A unit without heads is skipped.</param>
     public static Computed<Gini> Of(ReadOnlySpan<double> means, ReadOnlySpan<double> populations = default)
     {
         var units = Units.Of(means, populations);
@@ -18,25 +18,19 @@ public readonly record struct Gini(double Value, Computed<double> SmallSample)
             return units.Reason!.Value;
         }
 
-        var order = new int[means.Length];
-        var keys = means.ToArray();
-        for (var i = 0; i < order.Length; i++)
+        double[] sorted = [.. all.Means], people = [.. all.People];
+        Array.Sort(sorted, people);
+
+        // Sorted, every pair is met once: share of people below times share above, times the step between them.
+        double below = people[0], pairs = 0;
+        for (var i = 1; i < sorted.Length; i++)
         {
-            order[i] = i;
+            var share = below / all.Population;
+            pairs += share * (1 - share) * (sorted[i] - sorted[i - 1]);
+            below += people[i];
         }
 
-        Array.Sort(keys, order);
-
-        // Sorted, every pair is met once: people below times the step above them.
-        double below = 0, area = 0, before = keys[0];
-        foreach (var i in order)
-        {
-            area += below * (all.Population - below) * (means[i] - before);
-            before = means[i];
-            below += populations.IsEmpty ? 1 : populations[i];
-        }
-
-        var value = area / (all.Population * all.Total);
+        var value = pairs / all.Mean;
         return new Gini(value, all.Used > 1 ? value * all.Used / (all.Used - 1) : NotComputable.TooFewPoints);
     }
 }

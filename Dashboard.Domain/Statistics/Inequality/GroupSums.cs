@@ -1,22 +1,15 @@
 namespace Dashboard.Domain.Statistics.Inequality;
 
 /// <summary>
-/// Sums from which a group's indices follow: Σ p y ln y and Σ p ln y would lose digits when values are large and alike, so units are kept.
+/// One group from which its indices follow: Σ p y ln y and Σ p ln y would lose digits when values are large and alike, so units are kept.
 /// </summary>
-internal readonly struct GroupSums
+internal sealed class GroupSums
 {
-    private readonly List<(double Mean, double People)>? units;
+    private readonly List<(double Mean, double People)> units = [];
 
-    private GroupSums(List<(double Mean, double People)> units, double population, double total)
-    {
-        this.units = units;
-        Population = population;
-        Total = total;
-    }
+    public double Population { get; private set; }
 
-    public double Population { get; }
-
-    public double Total { get; }
+    public double Total { get; private set; }
 
     /// <summary>T inside the group; 0 without a total.</summary>
     public double T
@@ -24,13 +17,8 @@ internal readonly struct GroupSums
         get
         {
             var mean = Total / Population;
-            double t = 0;
-            foreach (var (value, people) in units ?? [])
-            {
-                t += value > 0 && people > 0 ? people / Population * (value / mean) * Math.Log(value / mean) : 0;
-            }
-
-            return t;
+            var t = units.Where(unit => unit.Mean > 0).Sum(unit => unit.People / Population * (unit.Mean / mean) * Math.Log(unit.Mean / mean));
+            return Math.Max(0, t);
         }
     }
 
@@ -40,25 +28,17 @@ internal readonly struct GroupSums
         get
         {
             var mean = Total / Population;
-            double l = 0;
-            foreach (var (value, people) in units ?? [])
-            {
-                if (people > 0 && value == 0)
-                {
-                    return NotComputable.NotPositive;
-                }
-
-                l += people > 0 ? people / Population * Math.Log(mean / value) : 0;
-            }
-
-            return l;
+            var inhabited = units.Where(unit => unit.People > 0).ToArray();
+            return inhabited.Any(unit => unit.Mean == 0)
+                ? NotComputable.NotPositive
+                : Math.Max(0, inhabited.Sum(unit => unit.People / Population * Math.Log(mean / unit.Mean)));
         }
     }
 
-    public GroupSums With(double mean, double people)
+    public void Add(double mean, double people)
     {
-        var list = units ?? [];
-        list.Add((mean, people));
-        return new GroupSums(list, Population + people, Total + (people * mean));
+        units.Add((mean, people));
+        Population += people;
+        Total += people * mean;
     }
 }

@@ -18,9 +18,9 @@ public static class Spread
         }
 
         var squares = 0.0;
-        for (var i = 0; i < means.Length; i++)
+        for (var i = 0; i < all.Means.Length; i++)
         {
-            squares += (populations.IsEmpty ? 1 : populations[i]) * (means[i] - all.Mean) * (means[i] - all.Mean);
+            squares += all.People[i] * (all.Means[i] - all.Mean) * (all.Means[i] - all.Mean);
         }
 
         return Math.Sqrt(squares / all.Population) / all.Mean;
@@ -56,10 +56,10 @@ public static class Spread
         }
 
         var sum = 0.0;
-        for (var i = 0; i < means.Length; i++)
+        for (var i = 0; i < all.Means.Length; i++)
         {
-            var share = (populations.IsEmpty ? 1 : populations[i]) / all.Population;
-            var relative = means[i] / all.Mean;
+            var share = all.People[i] / all.Population;
+            var relative = all.Means[i] / all.Mean;
             sum += share == 0 ? 0 : share * (aversion == 1 ? Math.Log(relative) : Math.Pow(relative, 1 - aversion));
         }
 
@@ -76,10 +76,9 @@ public static class Spread
         }
 
         var moved = 0.0;
-        for (var i = 0; i < means.Length; i++)
+        for (var i = 0; i < all.Means.Length; i++)
         {
-            var people = populations.IsEmpty ? 1 : populations[i];
-            moved += Math.Abs((people * means[i] / all.Total) - (people / all.Population));
+            moved += Math.Abs((all.People[i] * all.Means[i] / all.Total) - (all.People[i] / all.Population));
         }
 
         return moved / 2;

@@ -14,7 +14,7 @@ namespace Dashboard.Domain.Statistics.Inequality;
 public sealed record Theil(Decomposition T, Computed<Decomposition> L, ImmutableArray<UnitGroup> Groups)
 {
     /// <param name="means">Mean per head of each unit, not negative. NaN is missing.</param>
-    /// <param name="populations">Heads of each unit; empty for one each. A unit without heads is skipped.</param>
+    /// <param name="populations">Heads of each unit; empty for one each. A unit without heads is skipped, whatever its mean.</param>
     /// <param name="groups">Group of each unit; empty for one group.</param>
     public static Computed<Theil> Of(ReadOnlySpan<double> means, ReadOnlySpan<double> populations = default, ReadOnlySpan<int> groups = default)
     {
@@ -24,7 +24,7 @@ public sealed record Theil(Decomposition T, Computed<Decomposition> L, Immutable
         }
 
         var units = Units.Of(means, populations);
-        return units.TryGet(out var all) ? Decompose(means, populations, groups, all) : units.Reason!.Value;
+        return units.TryGet(out var all) ? Decompose(all, groups) : units.Reason!.Value;
     }
 
     /// <summary>Theil T and L over units nested twice: district, then town or country.</summary>
@@ -55,21 +55,24 @@ public sealed record Theil(Decomposition T, Computed<Decomposition> L, Immutable
         }
 
         var byCell = Of(means, populations, fine).Value;
-        var t = new NestedDecomposition(coarse.T.Total, coarse.T.Between, byCell.T.Between - coarse.T.Between, byCell.T.Within);
+        var t = new NestedDecomposition(coarse.T.Total, coarse.T.Between, Rest(byCell.T, coarse.T), byCell.T.Within);
         Computed<NestedDecomposition> l = coarse.L.TryGet(out var outerL) && byCell.L.TryGet(out var cellL)
-            ? new NestedDecomposition(outerL.Total, outerL.Between, cellL.Between - outerL.Between, cellL.Within)
+            ? new NestedDecomposition(outerL.Total, outerL.Between, Rest(cellL, outerL), cellL.Within)
             : NotComputable.NotPositive;
         return new NestedTheil(t, l);
     }
 
-    private static Theil Decompose(ReadOnlySpan<double> means, ReadOnlySpan<double> populations, ReadOnlySpan<int> groups, Units all)
+    // What is nothing can come out a hair below it.
+    private static double Rest(Decomposition fine, Decomposition coarse) => Math.Max(0, fine.Between - coarse.Between);
+
+    private static Theil Decompose(Units all, ReadOnlySpan<int> groups)
     {
         var sums = new SortedDictionary<int, GroupSums>();
-        for (var i = 0; i < means.Length; i++)
+        for (var i = 0; i < all.Means.Length; i++)
         {
             var group = groups.IsEmpty ? 0 : groups[i];
-            sums.TryGetValue(group, out var sum);
-            sums[group] = sum.With(means[i], populations.IsEmpty ? 1 : populations[i]);
+            sums.TryAdd(group, new GroupSums());
+            sums[group].Add(all.Means[i], all.People[i]);
         }
 
         var found = ImmutableArray.CreateBuilder<UnitGroup>(sums.Count);
@@ -93,6 +96,8 @@ public sealed record Theil(Decomposition T, Computed<Decomposition> L, Immutable
             }
         }
 
+        betweenT = Math.Max(0, betweenT);
+        betweenL = Math.Max(0, betweenL);
         Computed<Decomposition> l = positive ? new Decomposition(betweenL + withinL, betweenL, withinL) : NotComputable.NotPositive;
         return new Theil(new Decomposition(betweenT + withinT, betweenT, withinT), l, found.MoveToImmutable());
     }

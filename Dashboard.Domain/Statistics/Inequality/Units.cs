@@ -1,38 +1,62 @@
 namespace Dashboard.Domain.Statistics.Inequality;
 
 /// <summary>What every inequality measure asks of its units, and their sums.</summary>
-internal readonly record struct Units(double Population, double Total, int Used)
+internal sealed class Units
 {
+    private Units(double[] means, double[] people)
+    {
+        Means = means;
+        People = people;
+        for (var i = 0; i < means.Length; i++)
+        {
+            Population += people[i];
+            Total += people[i] * means[i];
+            Used += people[i] > 0 ? 1 : 0;
+        }
+    }
+
+    /// <summary>Mean per head, 0 where there is no head: nothing over nobody must not spoil the sums.</summary>
+    public double[] Means { get; }
+
+    public double[] People { get; }
+
+    public double Population { get; }
+
+    public double Total { get; }
+
+    /// <summary>Units with people.</summary>
+    public int Used { get; }
+
     public double Mean => Total / Population;
 
-    /// <summary>Values must not be negative and their mean positive; a unit without population is skipped.</summary>
+    /// <summary>Values must not be negative and their mean positive; a unit without people is skipped, whatever its value.</summary>
     public static Computed<Units> Of(ReadOnlySpan<double> means, ReadOnlySpan<double> populations)
     {
-        if (means.Length != populations.Length && !populations.IsEmpty)
+        if (!populations.IsEmpty && populations.Length != means.Length)
         {
             return NotComputable.ShapeMismatch;
         }
 
-        double population = 0, total = 0;
-        var used = 0;
-        for (var i = 0; i < means.Length; i++)
+        var known = means.ToArray();
+        var people = populations.IsEmpty ? [.. Enumerable.Repeat(1.0, known.Length)] : populations.ToArray();
+        for (var i = 0; i < known.Length; i++)
         {
-            var people = populations.IsEmpty ? 1 : populations[i];
-            if (double.IsNaN(means[i]) || double.IsNaN(people))
+            known[i] = people[i] == 0 ? 0 : known[i];
+            if (double.IsNaN(known[i]) || double.IsNaN(people[i]))
             {
                 return NotComputable.NoData;
             }
 
-            if (means[i] < 0 || people < 0 || double.IsInfinity(means[i]) || double.IsInfinity(people))
+            if (known[i] < 0 || people[i] < 0)
             {
                 return NotComputable.OutOfRange;
             }
-
-            population += people;
-            total += people * means[i];
-            used += people > 0 ? 1 : 0;
         }
 
-        return used == 0 ? NotComputable.NoData : total > 0 ? new Units(population, total, used) : NotComputable.NotPositive;
+        var units = new Units(known, people);
+        return units.Used == 0 ? NotComputable.NoData
+            : units.Total == 0 ? NotComputable.NotPositive
+            : double.IsFinite(units.Population + units.Total) ? units
+            : NotComputable.OutOfRange;
     }
 }
