@@ -33,6 +33,7 @@ IBenchmark[] all =
     new FirstStartBenchmark(),
     new JudgementBenchmark(),
     new CompositeBenchmark(),
+    new CompositeReadBenchmark(),
 ];
 
 var wanted = args.Length == 1 ? args[0] : "";

@@ -15,6 +15,12 @@ public sealed class AmountStore(TerritoryMap territory, GovernanceCatalogue cata
 {
     private readonly AreaLayout layout = AreaLayout.Of(territory);
     private readonly MeasureAmounts?[] measures = new MeasureAmounts?[catalogue.Measures.Length + 1];
+    private readonly short[][] measuresOf =
+    [
+        .. Enumerable.Range(0, Enum.GetValues<WorkItemType>().Length + 1)
+            .Select(type => catalogue.Measures.Where(measure => (int)measure.ItemType.GetValueOrDefault() == type).Select(measure => measure.Id).ToArray()),
+    ];
+
     private readonly int[] firstDays = [.. Enumerable.Repeat(int.MaxValue, Enum.GetValues<WorkItemType>().Length + 1)];
 
     public TerritoryMap Territory { get; } = territory;
@@ -120,11 +126,11 @@ public sealed class AmountStore(TerritoryMap territory, GovernanceCatalogue cata
     internal int FirstDayOf(WorkItemType? type)
     {
         var first = firstDays[(int)type.GetValueOrDefault()];
-        foreach (var amounts in measures)
+        foreach (var measure in measuresOf[(int)type.GetValueOrDefault()])
         {
-            if (amounts?.Measure.ItemType == type && amounts?.Days.Count > 0)
+            if (Of(measure) is { Days: { Count: > 0 } days })
             {
-                first = Math.Min(first, amounts.Days[0]);
+                first = Math.Min(first, days[0]);
             }
         }
 

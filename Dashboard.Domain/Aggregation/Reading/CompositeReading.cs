@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Statistics;
@@ -11,8 +12,12 @@ namespace Dashboard.Domain.Aggregation.Reading;
 /// Computes an index from the area's own indicators. An indicator that is returned for longer periods only is read for the last of them that had ended by the end
 /// of the index's period; what has no meaning at the area or is collected only above its level does not count as missing.
 /// </summary>
-internal sealed class CompositeReading(IndicatorReading indicators, MeasureReading measures)
+internal sealed class CompositeReading(MeasureReading measures)
 {
+    private static readonly ConditionalWeakTable<WeightScheme, GoalpostRule[]> RulesOf = [];
+
+    private readonly IndicatorReading indicators = new(measures, intervals: false);
+
     public FigureParts Read(Indicator indicator, Area area, Period period, Settlement? settlement)
     {
         if (period.FirstDay > measures.Today)
@@ -32,17 +37,17 @@ internal sealed class CompositeReading(IndicatorReading indicators, MeasureReadi
         var definition = CompositeDefinition.All.Single(index => index.Code == indicator.Code);
         var scheme = WeightScheme.InForce(WeightTable.BuiltIn, indicator.Code, period.LastDay);
         var communities = measures.CommunitiesIn(area, settlement);
-        var scores = new List<IndicatorScore>();
-        foreach (var rule in GoalpostTable.BuiltIn.Rules)
+        GoalpostRule[] rules = scheme is null ? [] : RulesOf.GetValue(scheme, Scored);
+        var scores = new IndicatorScore[rules.Length];
+        for (var i = 0; i < rules.Length; i++)
         {
-            if (scheme?.Weights.ContainsKey(rule.Indicator.Board) == true)
-            {
-                scores.Add(Score(rule, area, period, settlement, communities));
-            }
+            scores[i] = Score(rules[i], area, period, settlement, communities);
         }
 
         return CompositeIndex.Of(definition, scheme, scores);
     }
+
+    private static GoalpostRule[] Scored(WeightScheme scheme) => [.. GoalpostTable.BuiltIn.Rules.Where(rule => scheme.Weights.ContainsKey(rule.Indicator.Board))];
 
     private IndicatorScore Score(GoalpostRule rule, Area area, Period period, Settlement? settlement, int communities)
     {

@@ -7,7 +7,9 @@ using Dashboard.Domain.Territory;
 namespace Dashboard.Domain.Aggregation.Reading;
 
 /// <summary>Computes indicators by their kind.</summary>
-internal sealed class IndicatorReading(MeasureReading measures)
+/// <param name="measures">Where the amounts come from.</param>
+/// <param name="intervals">Whether figures carry their interval; the parts of an index need none.</param>
+internal sealed class IndicatorReading(MeasureReading measures, bool intervals = true)
 {
     public FigureParts Read(Indicator indicator, Area area, Period period, Settlement? settlement)
     {
@@ -19,7 +21,7 @@ internal sealed class IndicatorReading(MeasureReading measures)
 
         return indicator.Kind switch
         {
-            IndicatorKind.Composite => new CompositeReading(this, measures).Read(indicator, area, period, settlement),
+            IndicatorKind.Composite => new CompositeReading(measures).Read(indicator, area, period, settlement),
             IndicatorKind.Dispersion => ReadDispersion(indicator, area, period, settlement),
             IndicatorKind.Percentile => ReadPercentile(indicator, area, period, settlement),
             IndicatorKind.Count => ReadCount(indicator, area, period, settlement),
@@ -49,7 +51,7 @@ internal sealed class IndicatorReading(MeasureReading measures)
             return new FigureParts { Reason = MissingReason.ZeroDenominator, Numerator = above.Amount, Denominator = 0 };
         }
 
-        var (lower, upper) = Intervals.Of(indicator, above.Amount, below.Amount);
+        var (lower, upper) = intervals ? Intervals.Of(indicator, above.Amount, below.Amount) : default;
         return new FigureParts
         {
             Value = (double)(indicator.Scale * above.Amount) / (double)below.Amount,

@@ -186,5 +186,6 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today)
         return asked <= reports ? 1 : (double)reports / asked;
     }
 
-    public static MeasureValue InUnit(Measure measure, long amount, double coverage) => new(amount / Units[measure.Decimals], coverage, null);
+    public static MeasureValue InUnit(Measure measure, long amount, double coverage) =>
+        new(measure.Decimals == 0 ? amount : amount / Units[measure.Decimals], coverage, null);
 }

@@ -28,7 +28,7 @@ internal static class ReturnPeriods
     /// <summary>How many returns the period should have from each collecting area by today: for a stock one.</summary>
     public static int Begun(Measure measure, Period period, DateOnly today)
     {
-        if (measure.Nature != MeasureNature.Flow)
+        if (measure.Nature != MeasureNature.Flow || measure.ReturnGrain == period.Grain)
         {
             return 1;
         }

@@ -16,7 +16,9 @@ internal sealed class AreaLayout
     private readonly int[] starts;
     private readonly int[] positions;
     private readonly int[][] above;
-    private readonly Dictionary<(AreaLevel, AppliesTo), int[]> collecting = [];
+    private static readonly int Strata = Enum.GetValues<AppliesTo>().Length;
+
+    private readonly int[][] collecting = new int[Enum.GetValues<AreaLevel>().Length * Strata][];
 
     private AreaLayout(TerritoryMap territory)
     {
@@ -99,7 +101,8 @@ internal sealed class AreaLayout
     }
 
     /// <summary>How many areas at the position's area are asked for a return: areas of that level with a community to which it applies.</summary>
-    public int CollectingAt(AreaLevel level, AppliesTo applies, int position) => position < 0 ? 0 : collecting[(level, applies)][position];
+    public int CollectingAt(AreaLevel level, AppliesTo applies, int position) =>
+        position < 0 ? 0 : collecting[((int)level * Strata) + (int)applies][position];
 
     /// <summary>Sums of every position from the amounts of every cell; no cells at all are zeros.</summary>
     public long[] RollUp(ReadOnlySpan<long> cells)
@@ -145,7 +148,7 @@ internal sealed class AreaLayout
                     }
                 }
 
-                collecting[(level, applies)] = counts;
+                collecting[((int)level * Strata) + (int)applies] = counts;
             }
         }
     }

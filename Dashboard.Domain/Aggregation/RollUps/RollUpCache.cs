@@ -14,12 +14,20 @@ internal sealed class RollUpCache<TRollUp>
 
     private readonly ConcurrentDictionary<Window, Entry> held = new();
     private long reads;
+    private volatile Entry? newest;
 
     public TRollUp GetOrAdd(Window window, Func<Window, TRollUp> build)
     {
+        // A page reads one period of many areas: the roll-up is nearly always the one just read, and need not be looked up.
+        if (newest is { } latest && latest.Window == window)
+        {
+            return latest.RollUp;
+        }
+
         if (!held.TryGetValue(window, out var found))
         {
-            found = held.GetOrAdd(window, new Entry(build(window)));
+            found = held.GetOrAdd(window, new Entry(window, build(window)));
+            found.LastRead = Interlocked.Increment(ref reads);
             if (held.Count > Most)
             {
                 Evict();
@@ -27,11 +35,17 @@ internal sealed class RollUpCache<TRollUp>
         }
 
         found.LastRead = Interlocked.Increment(ref reads);
+        newest = found;
         return found.RollUp;
     }
 
-    /// <summary>Everything held; for the writer.</summary>
-    public IEnumerable<(Window Window, TRollUp RollUp)> All() => held.Select(pair => (pair.Key, pair.Value.RollUp));
+    /// <summary>Everything held; for the writer, who patches it or takes it out.</summary>
+    public IEnumerable<(Window Window, TRollUp RollUp)> All()
+    {
+        // What was let go in the meantime is not patched and must not be read again.
+        newest = null;
+        return held.Select(pair => (pair.Key, pair.Value.RollUp));
+    }
 
     public void Remove(Window window) => held.TryRemove(window, out _);
 
@@ -43,8 +57,10 @@ internal sealed class RollUpCache<TRollUp>
         }
     }
 
-    private sealed class Entry(TRollUp rollUp)
+    private sealed class Entry(Window window, TRollUp rollUp)
     {
+        public Window Window { get; } = window;
+
         public TRollUp RollUp { get; } = rollUp;
 
         public long LastRead { get; set; }

@@ -29,18 +29,19 @@ public static class CompositeIndex
             return new CompositeScore(definition.Code, NotComputable.InvalidWeights, 0, [], null, null);
         }
 
-        var total = scheme.Weights.Values.Sum();
-        var boards = scheme.Weights
-            .OrderBy(part => part.Key, StringComparer.Ordinal)
-            .Select(part => Board(part.Key, part.Value / total, [.. indicators.Where(indicator => indicator.Board == part.Key)]))
-            .ToImmutableArray();
-        var all = boards.SelectMany(board => board.Indicators).ToArray();
-        var coverage = Coverage(all);
-        if (!all.Any(indicator => indicator.Counted))
+        var boards = Boards(scheme, indicators);
+        var (asked, known) = (0, 0);
+        foreach (var board in boards)
+        {
+            Count(board.Indicators.AsSpan(), ref asked, ref known);
+        }
+
+        if (asked == 0)
         {
             return new CompositeScore(definition.Code, NotComputable.NoData, 0, boards, null, scheme);
         }
 
+        var coverage = known / (double)asked;
         if (coverage < LeastCoverage)
         {
             return new CompositeScore(definition.Code, NotComputable.TooMuchMissing, coverage, boards, null, scheme);
@@ -76,19 +77,54 @@ public static class CompositeIndex
         return found.MoveToImmutable();
     }
 
-    private static BoardScore Board(string key, double weight, ImmutableArray<IndicatorScore> indicators)
+    private static ImmutableArray<BoardScore> Boards(WeightScheme scheme, IReadOnlyCollection<IndicatorScore> indicators)
     {
-        var coverage = Coverage(indicators);
-        Computed<double> score = coverage < LeastCoverage
-            ? NotComputable.TooMuchMissing
-            : WeightedMean.Of([.. indicators.Where(indicator => indicator.Counted).Select(indicator => indicator.Score ?? double.NaN)]);
-        return new BoardScore(key, score, coverage, weight, indicators);
+        var boards = ImmutableArray.CreateBuilder<BoardScore>(scheme.Shares.Length);
+        var all = indicators as IndicatorScore[] ?? [.. indicators];
+        var own = new List<IndicatorScore>(all.Length);
+        foreach (var (key, weight) in scheme.Shares)
+        {
+            own.Clear();
+            foreach (ref readonly var indicator in all.AsSpan())
+            {
+                if (indicator.Board == key)
+                {
+                    own.Add(indicator);
+                }
+            }
+
+            boards.Add(Board(key, weight, [.. own]));
+        }
+
+        return boards.MoveToImmutable();
     }
 
-    private static double Coverage(IReadOnlyCollection<IndicatorScore> indicators)
+    private static BoardScore Board(string key, double weight, ImmutableArray<IndicatorScore> indicators)
     {
-        var asked = indicators.Count(indicator => indicator.Counted);
-        return asked == 0 ? 0 : indicators.Count(indicator => indicator is { Counted: true, Score: not null }) / (double)asked;
+        var (asked, known) = (0, 0);
+        Count(indicators.AsSpan(), ref asked, ref known);
+        var coverage = asked == 0 ? 0 : known / (double)asked;
+        return new BoardScore(key, coverage < LeastCoverage ? NotComputable.TooMuchMissing : MeanOf(indicators), coverage, weight, indicators);
+    }
+
+    private static Computed<double> MeanOf(ImmutableArray<IndicatorScore> indicators)
+    {
+        var scores = new double[indicators.Length];
+        for (var i = 0; i < scores.Length; i++)
+        {
+            scores[i] = indicators[i].Counted ? indicators[i].Score ?? double.NaN : double.NaN;
+        }
+
+        return WeightedMean.Of(scores);
+    }
+
+    private static void Count(ReadOnlySpan<IndicatorScore> indicators, ref int asked, ref int known)
+    {
+        foreach (var indicator in indicators)
+        {
+            asked += indicator.Counted ? 1 : 0;
+            known += indicator is { Counted: true, Score: not null } ? 1 : 0;
+        }
     }
 
     private static Computed<double> Mean(IEnumerable<BoardScore> boards) => WeightedMean.Of(

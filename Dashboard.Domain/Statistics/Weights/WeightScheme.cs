@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Dashboard.Domain.Statistics.Weights;
 
@@ -22,6 +23,8 @@ public sealed class WeightScheme
         Method = method;
         Basis = basis;
         Weights = weights.ToFrozenDictionary(StringComparer.Ordinal);
+        var total = Weights.Values.Sum();
+        Shares = [.. Weights.OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => KeyValuePair.Create(part.Key, part.Value / total))];
     }
 
     /// <summary>Code of the index.</summary>
@@ -38,6 +41,9 @@ public sealed class WeightScheme
 
     /// <summary>Weight of each part, not scaled.</summary>
     public FrozenDictionary<string, double> Weights { get; }
+
+    /// <summary>Weight of each part as a share of all (they sum to 1), by key in ordinal order.</summary>
+    public ImmutableArray<KeyValuePair<string, double>> Shares { get; }
 
     /// <summary>The scheme in force on a day; null before the first.</summary>
     public static WeightScheme? InForce(IEnumerable<WeightScheme> schemes, string index, DateOnly day) =>
