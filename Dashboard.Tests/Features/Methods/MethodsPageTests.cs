@@ -31,5 +31,6 @@ public sealed class MethodsPageTests : UiTest
     [InlineData("coupling")]
     [InlineData("sensitivity")]
     [InlineData("concentration")]
+    [InlineData("inequality")]
     public void Page_HasTheAnchorsThatIconsLinkTo(string anchor) => Assert.NotNull(Render<MethodsPage>().Find("#" + anchor));
 }

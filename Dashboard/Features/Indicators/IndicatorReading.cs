@@ -36,7 +36,7 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
             Spread(scoped, indicator, area, period, reader.Scope),
             read.Count == 0 ? null : read[0],
             read.Count == 0 ? null : read[1],
-            analysis.Read(scoped, views[0], below, today));
+            analysis.Read(scoped, views[0], below, reader.Scope, today));
     }
 
     private static IEnumerable<FigureQuery> Strata(Indicator indicator, Area area, Period period) =>

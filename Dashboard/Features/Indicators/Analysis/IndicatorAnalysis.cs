@@ -6,5 +6,11 @@ namespace Dashboard.Features.Indicators.Analysis;
 /// <param name="Obstacles">What holds an index back; null for other indicators.</param>
 /// <param name="Sensitivity">How firm the ranking of the areas below is; null unless it is the total index with areas below.</param>
 /// <param name="Concentration">Who sends tasks to communities; null for other indicators.</param>
+/// <param name="Inequality">Where the inequality of an amount per head lies; null for other indicators.</param>
 public sealed record IndicatorAnalysis(
-    TrendView Trend, CouplingView? Coupling, ObstacleView? Obstacles, SensitivityView? Sensitivity, ConcentrationView? Concentration);
+    TrendView Trend,
+    CouplingView? Coupling,
+    ObstacleView? Obstacles,
+    SensitivityView? Sensitivity,
+    ConcentrationView? Concentration,
+    InequalityView? Inequality);
