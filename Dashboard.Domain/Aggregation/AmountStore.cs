@@ -54,6 +54,13 @@ public sealed class AmountStore(TerritoryMap territory, GovernanceCatalogue cata
         ArrayPool<Contribution>.Shared.Return(rented);
     }
 
+    /// <summary>A number that changes with the measure's amounts, never one that another state had; 0 while there are none.</summary>
+    public long RevisionOf(Measure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return Of(measure.Id)?.Revision ?? 0;
+    }
+
     /// <summary>Every measure block (one for each measure and day) as stored: the night writes them, the start reads them.</summary>
     public IEnumerable<StoredBlock> MeasureBlocks() => Held().SelectMany(amounts => amounts.Days.Select(day => Block(amounts, day)));
 
@@ -63,7 +70,9 @@ public sealed class AmountStore(TerritoryMap territory, GovernanceCatalogue cata
     {
         if (block.Period.Grain == Grain.Day)
         {
-            Hold(block.Measure).Load(block.Period.Anchor.DayNumber, block.Blob);
+            var held = Hold(block.Measure);
+            held.Load(block.Period.Anchor.DayNumber, block.Blob);
+            held.Renew();
         }
     }
 

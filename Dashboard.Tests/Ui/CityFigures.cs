@@ -55,6 +55,8 @@ internal sealed class CityFigures(DateOnly today) : ILiveFigures, IClosedPeriods
                 : read.ReadMeasure(reader.Scope, query.Measure!, query.Area, query.Period, query.Settlement))]);
         }
 
+        public long RevisionOf(Measure measure) => figures.store.RevisionOf(measure);
+
         public IReadOnlyList<MemberFigure> ReadMembers(Measure measure, IReadOnlyList<Area> areas, Period period)
         {
             var read = new FigureReader(figures.store, figures, today: CityTime.DayOf(figures.AsOf));

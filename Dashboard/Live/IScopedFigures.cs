@@ -17,4 +17,10 @@ public interface IScopedFigures
     /// <summary>The members of a distinct count in each area, all at one sequence, in the order asked.</summary>
     /// <exception cref="OutOfScopeException">An area is outside the scope.</exception>
     IReadOnlyList<MemberFigure> ReadMembers(Measure measure, IReadOnlyList<Area> areas, Period period);
+
+    /// <summary>
+    /// A number that changes with the amounts of the measure and never comes back: whoever asks before reading knows by an equal number later that
+    /// reading again would give the same.
+    /// </summary>
+    long RevisionOf(Measure measure);
 }

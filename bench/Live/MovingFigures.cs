@@ -45,4 +45,6 @@ internal sealed class MovingFigures : ILiveFigures, IScopedFigures
 
     public IReadOnlyList<MemberFigure> ReadMembers(Measure measure, IReadOnlyList<Area> areas, Period period) =>
         throw new NotSupportedException("These figures have no members.");
+
+    public long RevisionOf(Measure measure) => Sequence;
 }

@@ -7,9 +7,14 @@ namespace Dashboard.Domain.Aggregation.RollUps;
 /// <summary>All amounts of one measure: day blocks, roll-ups of periods, and what changed since the night last asked.</summary>
 internal abstract class MeasureAmounts(Measure measure, AreaLayout layout)
 {
+    private static long revisions;
+
     private readonly HashSet<int> touched = [];
 
     public Measure Measure { get; } = measure;
+
+    /// <summary>A number no other state of any measure has had: equal numbers mean equal amounts.</summary>
+    public long Revision { get; private set; } = Interlocked.Increment(ref revisions);
 
     protected AreaLayout Layout { get; } = layout;
 
@@ -29,7 +34,11 @@ internal abstract class MeasureAmounts(Measure measure, AreaLayout layout)
     {
         Add(day, deltas);
         touched.Add(day);
+        Renew();
     }
+
+    /// <summary>Takes another <see cref="Revision"/>: the amounts have changed.</summary>
+    public void Renew() => Revision = Interlocked.Increment(ref revisions);
 
     /// <summary>Days changed since the last call.</summary>
     public HashSet<int> TakeTouched()

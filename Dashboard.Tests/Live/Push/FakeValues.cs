@@ -50,6 +50,8 @@ internal sealed class FakeValues : ILiveFigures, IScopedFigures
     public IReadOnlyList<MemberFigure> ReadMembers(Measure measure, IReadOnlyList<Area> areas, Period period) =>
         throw new NotSupportedException("These values have no members.");
 
+    public long RevisionOf(Measure measure) => Sequence;
+
     private Figure Figure(FigureQuery query)
     {
         var value = values.GetValueOrDefault($"{query.Indicator!.Code} {query.Area.Code}");

@@ -25,6 +25,10 @@ public sealed class IntervalAxisTests
     public void Axis_OfOneLevel_StillHasALength() => Assert.Equal(50, new IntervalAxis([7], null, null).At(7), 1);
 
     [Fact]
+    public void Axis_OfLevelsThatDifferByRoundingOnly_IsOneOfOneLevel() =>
+        Assert.Equal((0, 0.5), (new IntervalAxis([0.12493020, 0.12493020 + 1e-16], 0, null).Low, new IntervalAxis([0.12493020, 0.12493020 + 1e-16], 0, null).Step));
+
+    [Fact]
     public void At_LevelsOutside_StayOnTheAxis() => Assert.Equal("100%", new IntervalAxis([10, 20], 0, null).Css(1000));
 
     [Theory]

@@ -45,6 +45,9 @@ internal sealed class ScopedFigures(LiveFigures figures, LiveStore store, Earlie
         });
     }
 
+    /// <inheritdoc/>
+    public long RevisionOf(Measure measure) => store.Read((amounts, _, _) => amounts.RevisionOf(measure));
+
     private FigureSet Read(IReadOnlyList<FigureQuery> queries, FigureReader figureReader, LogPosition position)
     {
         var read = new Figure[queries.Count];

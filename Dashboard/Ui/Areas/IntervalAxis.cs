@@ -14,7 +14,9 @@ public sealed class IntervalAxis
     {
         var known = levels.ToList();
         var (low, high) = known.Count == 0 ? (0d, 1d) : (known.Min(), known.Max());
-        if (low == high)
+
+        // Equal values differ by rounding noise, which an axis would blow up.
+        if (high - low <= 1e-9 * Math.Max(Math.Abs(low), Math.Abs(high)))
         {
             (low, high) = (low - Math.Max(1, Math.Abs(low) * 0.05), high + Math.Max(1, Math.Abs(high) * 0.05));
         }

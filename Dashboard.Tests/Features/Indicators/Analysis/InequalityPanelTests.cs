@@ -103,6 +103,21 @@ public sealed class InequalityPanelTests : UiTest
     }
 
     [Fact]
+    public void View_IsComputedAnew_OnlyWhenAnAmountBehindItChanged()
+    {
+        Plant(Planted);
+        var first = Read("5101")!;
+
+        Figures.Add("request.due", "510104017001", Today, 1);
+        Assert.Same(first, Read("5101"));
+
+        // From one community to its neighbour: the sums above stay, the inequality does not.
+        Plant([("510104", Settlement.Urban, 0, 5, 0), ("510104", Settlement.Urban, 1, -5, 0)]);
+        Assert.NotEqual(first.Parts!.Value.Value.Within, Read("5101")!.Parts!.Value.Value.Within, 1e-9);
+        Assert.Equal(first.Areas.TheilT.Value, Read("5101")!.Areas.TheilT.Value, 1e-12);
+    }
+
+    [Fact]
     public void OtherIndicators_AndCommunities_HaveNone()
     {
         Assert.Null(Services.GetRequiredService<InequalityReading>().Read(Figures.For(Some.Reader()), Some.OnTime, Some.Area("5101"), Year, Some.Reader().Scope));
