@@ -26,7 +26,7 @@ public sealed class TrendPanelTests : UiTest
     {
         var panel = Draw(Some.OnTime, [.. Enumerable.Range(0, 24).Select(month => 90 + (0.31 * month))]);
 
-        Assert.Equal("近 24 个月呈上升趋势，每月约 +0.31 个百分点（95% 区间 0.31—0.31）", panel.Find(".finding b").TextContent);
+        Assert.Equal("近 24 个月呈上升趋势，每月约 +0.31 个百分点（95% 区间 0.31 至 0.31）", panel.Find(".finding b").TextContent);
         Assert.Equal("向好", panel.Find(".trend-mark.better").TextContent);
         Assert.NotNull(panel.Find(".trend-mark .mark.better"));
         Assert.Contains("同月相比", panel.Find(".sub").TextContent, StringComparison.Ordinal);
