@@ -20,12 +20,12 @@ public static class BenchmarkOutcome
             return NotComputable.IsItsOwnBenchmark;
         }
 
-        if (benchmark is not { } value || double.IsNaN(value))
+        if (benchmark is not { } value || !double.IsFinite(value))
         {
             return NotComputable.NoBenchmark;
         }
 
-        return interval.TryGet(out var own) ? Judgement.Of(Side(own, value), polarity) : NotComputable.NoInterval;
+        return interval.TryGet(out var own) ? Judgement.Of(Side(own.Lower, own.Upper, value, value), polarity) : NotComputable.NoInterval;
     }
 
     /// <inheritdoc cref="SingleOverlap(Computed{Interval}, double?, Polarity, bool)"/>
@@ -55,11 +55,11 @@ public static class BenchmarkOutcome
             return NotComputable.NoInterval;
         }
 
-        return Judgement.Of(own.Overlaps(other) ? 0 : own.Lower > other.Upper ? 1 : -1, polarity);
+        return Judgement.Of(Side(own.Lower, own.Upper, other.Lower, other.Upper), polarity);
     }
 
-    /// <summary>Which side of a value an interval lies on: 1 above, -1 below, 0 when it reaches the value.</summary>
-    internal static int Side(Interval interval, double value) => interval.Upper < value ? -1 : interval.Lower > value ? 1 : 0;
+    /// <summary>Which side of another range a range lies on: 1 above, -1 below, 0 when they touch or overlap. A value is a range of no width.</summary>
+    internal static int Side(double lower, double upper, double otherLower, double otherUpper) => upper < otherLower ? -1 : lower > otherUpper ? 1 : 0;
 
     private static Computed<Interval> Limits(double? lower, double? upper) =>
         lower is { } low && upper is { } high && low <= high && double.IsFinite(low) && double.IsFinite(high)

@@ -26,7 +26,7 @@ public static class GoalOutcome
             return NotComputable.OutOfRange;
         }
 
-        return Fault(value, lower, polarity) is { } fault
+        return (Fault(value, lower, polarity) ?? Fault(value, upper)) is { } fault
             ? fault
             : Judgement.Of(value < lower ? -1 : value >= upper ? 1 : 0, polarity);
     }
@@ -34,12 +34,12 @@ public static class GoalOutcome
     /// <summary>Whether a figure that is good inside a range lies inside; both ends belong to it.</summary>
     public static Computed<Outcome> OfRange(double? value, double lower, double upper)
     {
-        if (value is not { } known || double.IsNaN(known))
+        if ((Fault(value, lower) ?? Fault(value, upper)) is { } fault)
         {
-            return NotComputable.NoData;
+            return fault;
         }
 
-        return lower > upper ? NotComputable.OutOfRange : Reached(known >= lower && known <= upper);
+        return lower > upper ? NotComputable.OutOfRange : Reached(value >= lower && value <= upper);
     }
 
     /// <summary>
@@ -87,10 +87,13 @@ public static class GoalOutcome
     }
 
     private static NotComputable? Fault(double? value, double? goal, Polarity polarity) =>
+        Fault(value, goal) ?? (Judgement.HasDirection(polarity) ? null : NotComputable.NoDirection);
+
+    private static NotComputable? Fault(double? value, double? goal) =>
         value is null || double.IsNaN(value.Value) ? NotComputable.NoData
+        : double.IsInfinity(value.Value) ? NotComputable.OutOfRange
         : goal is null || double.IsNaN(goal.Value) ? NotComputable.NoBenchmark
-        : Judgement.HasDirection(polarity) ? null
-        : NotComputable.NoDirection;
+        : null;
 
     private static Outcome Reached(bool reached) => reached ? Outcome.Better : Outcome.Worse;
 

@@ -4,7 +4,7 @@ namespace Dashboard.Domain.Comparison;
 
 /// <summary>
 /// Areas cut into groups of about equal size by their value. Ties share the smallest rank and are never split, so equal values all stand in group 1.
-/// Group <c>= ⌊k + 1 - ⌈(N + 1 - r) / (N / k)⌉⌋</c>, at least 1, for rank r of N values and k groups. Source: PHEindicatormethods, phe_quantile.
+/// Group <c>= k + 1 - ⌈(N + 1 - r) / (N / k)⌉</c> for rank r of N values and k groups. Source: PHEindicatormethods, phe_quantile.
 /// </summary>
 public static class QuantileGroups
 {
@@ -59,9 +59,6 @@ public static class QuantileGroups
         return highestFirst ? ascending.Count - low + 1 : low + 1;
     }
 
-    private static int Group(int rank, int count, int groups)
-    {
-        var size = (double)count / groups;
-        return Math.Max(1, (int)Math.Floor(groups + 1 - Math.Ceiling((count + 1 - rank) / size)));
-    }
+    // In whole numbers: N / k is rarely exact in binary, and a hair over a whole number would be rounded up.
+    private static int Group(int rank, int count, int groups) => (int)(groups + 1 - ((((count + 1L - rank) * groups) + count - 1) / count));
 }

@@ -46,7 +46,7 @@ internal static class RankSimulation
             worst += one > count - fifth ? 1 : 0;
         }
 
-        return new RankInterval(rank, seen[outside], seen[seen.Length - 1 - outside], best / (double)seen.Length, worst / (double)seen.Length);
+        return new RankInterval(rank, Math.Min(rank, seen[outside]), Math.Max(rank, seen[seen.Length - 1 - outside]), best / (double)seen.Length, worst / (double)seen.Length);
     }
 
     // Equal values share the smallest rank.

@@ -64,6 +64,25 @@ public sealed class GoalOutcomeTests
         Assert.Equal(NotComputable.NoBenchmark, GoalOutcome.Of(1, null, Polarity.HigherBetter).Reason);
     }
 
+    [Theory]
+    [InlineData(1.9, Outcome.Worse)]
+    [InlineData(2, Outcome.Better)]
+    public void Band_WithoutWidth_IsAGoal(double value, Outcome outcome) => Assert.Equal(outcome, GoalOutcome.OfBand(value, 2, 2, Polarity.HigherBetter).Value);
+
+    [Fact]
+    public void Goal_OfTheEndlessOrUnknown_SaysWhy()
+    {
+        Assert.Equal(NotComputable.OutOfRange, GoalOutcome.OfValue(double.PositiveInfinity, 90, Polarity.HigherBetter).Reason);
+        Assert.Equal(NotComputable.OutOfRange, GoalOutcome.OfBand(double.NegativeInfinity, 1, 2, Polarity.HigherBetter).Reason);
+        Assert.Equal(NotComputable.OutOfRange, GoalOutcome.OfRange(double.PositiveInfinity, 1, 2).Reason);
+        Assert.Equal(NotComputable.NoBenchmark, GoalOutcome.OfBand(1, double.NaN, 2, Polarity.HigherBetter).Reason);
+        Assert.Equal(NotComputable.NoBenchmark, GoalOutcome.OfBand(1.5, 1, double.NaN, Polarity.HigherBetter).Reason);
+        Assert.Equal(NotComputable.NoBenchmark, GoalOutcome.OfRange(1, double.NaN, 2).Reason);
+        Assert.Equal(NotComputable.NoBenchmark, GoalOutcome.OfRange(1.5, 1, double.NaN).Reason);
+        Assert.Equal(NotComputable.NoData, GoalOutcome.OfBand(null, 1, 2, Polarity.HigherBetter).Reason);
+        Assert.Equal(NotComputable.NoDirection, GoalOutcome.OfInterval(new Interval(1, 2), 3, Polarity.Neutral).Reason);
+    }
+
     [Fact]
     public void Goal_OfTheCatalogue_KnowsRangesAndVillages()
     {

@@ -11,7 +11,7 @@ namespace Dashboard.Domain.Comparison.Slices;
 /// </summary>
 public static class Slice
 {
-    private const int LongestOnStack = 512;
+    private static readonly (double Value, double Lower, double Upper) Missing = (double.NaN, double.NaN, double.NaN);
 
     /// <param name="question">What to work out.</param>
     /// <param name="counts">Numerators, areas by periods; NaN is missing.</param>
@@ -42,31 +42,24 @@ public static class Slice
     private static void Estimate(in SliceQuestion question, ReadOnlySpan<double> counts, ReadOnlySpan<double> denominators, SliceResult result)
     {
         Span<double> values = result.Values, lower = result.Lower, upper = result.Upper;
-        var proportion = question.Interval == SliceInterval.Proportion;
-        var confidence = ConfidenceLevel.Usual;
         for (var i = 0; i < counts.Length; i++)
         {
-            double x = counts[i], n = denominators[i];
-            if (!(x >= 0) || !(n > 0) || !double.IsFinite(x) || !double.IsFinite(n) || (proportion && x > n))
-            {
-                values[i] = lower[i] = upper[i] = double.NaN;
-                continue;
-            }
-
-            values[i] = x / n * question.Multiplier;
-            if (proportion)
-            {
-                var (low, high) = ProportionInterval.Limits(x, n, confidence.Z);
-                lower[i] = low * question.Multiplier;
-                upper[i] = high * question.Multiplier;
-            }
-            else
-            {
-                var (low, high) = PoissonLimits.Of(x, confidence);
-                lower[i] = low * question.Multiplier / n;
-                upper[i] = high * question.Multiplier / n;
-            }
+            (values[i], lower[i], upper[i]) = Cell(question, counts[i], denominators[i]);
         }
+    }
+
+    private static (double Value, double Lower, double Upper) Cell(in SliceQuestion question, double x, double n)
+    {
+        var proportion = question.Interval == SliceInterval.Proportion;
+        if (Counts.Fault(x, n, question.Multiplier) is not null || (proportion && x > n))
+        {
+            return Missing;
+        }
+
+        var (low, high) = proportion ? ProportionInterval.Limits(x, n, ConfidenceLevel.Usual.Z) : PoissonLimits.Of(x, ConfidenceLevel.Usual);
+        var exposure = proportion ? 1 : n;
+        double lower = low * question.Multiplier / exposure, upper = high * question.Multiplier / exposure;
+        return double.IsFinite(lower + upper) ? (x / n * question.Multiplier, lower, upper) : Missing;
     }
 
     private static void Compare(in SliceQuestion question, ReadOnlySpan<double> benchmarks, SliceResult result)
@@ -79,9 +72,9 @@ public static class Slice
             {
                 var i = (area * periods) + period;
                 outcomes[i] = area == question.BenchmarkArea ? NotComputable.IsItsOwnBenchmark
-                    : double.IsNaN(benchmarks[period]) ? NotComputable.NoBenchmark
+                    : !double.IsFinite(benchmarks[period]) ? NotComputable.NoBenchmark
                     : double.IsNaN(result.Lower[i]) ? NotComputable.NoInterval
-                    : Judgement.Of(result.Upper[i] < benchmarks[period] ? -1 : result.Lower[i] > benchmarks[period] ? 1 : 0, question.Polarity);
+                    : Judgement.Of(BenchmarkOutcome.Side(result.Lower[i], result.Upper[i], benchmarks[period], benchmarks[period]), question.Polarity);
             }
         }
     }
@@ -89,7 +82,7 @@ public static class Slice
     private static void Chart(in SliceQuestion question, SliceResult result)
     {
         var periods = result.Shape.Periods;
-        var causes = periods <= LongestOnStack ? stackalloc SpecialCause[periods] : new SpecialCause[periods];
+        var causes = result.Causes;
         for (var area = 0; area < result.Shape.Areas; area++)
         {
             var phase = PhaseReading.Of(result.Values.Slice(area * periods, periods), screen: true, fixedAfter: null, causes);

@@ -1,5 +1,6 @@
 using Dashboard.Domain.Comparison;
 using Dashboard.Domain.Statistics;
+using Dashboard.Domain.Statistics.ControlCharts;
 
 namespace Dashboard.Domain.Comparison.Slices;
 
@@ -11,6 +12,7 @@ public sealed class SliceResult(SliceShape shape)
     private readonly double[] upper = new double[shape.Cells];
     private readonly Computed<Outcome>[] outcomes = new Computed<Outcome>[shape.Cells];
     private readonly ChartReading[] charts = new ChartReading[shape.Areas];
+    private readonly SpecialCause[] causes = new SpecialCause[shape.Periods];
 
     /// <summary>Size of the table.</summary>
     public SliceShape Shape { get; } = shape;
@@ -29,4 +31,7 @@ public sealed class SliceResult(SliceShape shape)
 
     /// <summary>One chart for each area.</summary>
     public Span<ChartReading> Charts => charts;
+
+    /// <summary>The rules that the points of the series being read break.</summary>
+    internal Span<SpecialCause> Causes => causes;
 }

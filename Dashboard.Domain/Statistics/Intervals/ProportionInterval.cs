@@ -31,7 +31,9 @@ public static class ProportionInterval
         }
 
         var (lower, upper) = Limits(x, n, confidence.Z);
-        return new Estimate(x / n * multiplier, new Interval(lower * multiplier, upper * multiplier), IntervalMethod.Wilson, confidence.Share);
+        return double.IsFinite(lower + upper)
+            ? new Estimate(x / n * multiplier, new Interval(lower * multiplier, upper * multiplier), IntervalMethod.Wilson, confidence.Share)
+            : NotComputable.OutOfRange;
     }
 
     /// <summary>The limits as shares, kept inside 0 to 1. Needs <c>0 ≤ x ≤ n</c> and <c>n &gt; 0</c>; an infinite z gives the whole range.</summary>

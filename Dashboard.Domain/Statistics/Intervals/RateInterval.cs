@@ -24,24 +24,20 @@ public static class RateInterval
             return fault;
         }
 
-        double x = count!.Value, n = denominator!.Value;
+        double x = count!.Value, n = denominator!.Value, value = x / n * multiplier;
         var method = x < PoissonLimits.ByarFrom ? IntervalMethod.ExactPoisson : IntervalMethod.Byar;
-        return new Estimate(x / n * multiplier, Interval(x, n, confidence, multiplier), method, confidence.Share);
+        if (double.IsInfinity(confidence.Z))
+        {
+            return double.IsFinite(value) ? new Estimate(value, NotComputable.UnboundedInterval, method, confidence.Share) : NotComputable.OutOfRange;
+        }
+
+        var (fewest, most) = PoissonLimits.Of(x, confidence);
+        double lower = fewest * multiplier / n, upper = most * multiplier / n;
+        return double.IsFinite(lower + upper) ? new Estimate(value, new Interval(lower, upper), method, confidence.Share) : NotComputable.OutOfRange;
     }
 
     /// <summary>A count of events as it stands.</summary>
     /// <param name="count">Events; null is missing.</param>
     /// <param name="confidence">0.9 to 1, or 90 to 100.</param>
     public static Computed<Estimate> OfCount(double? count, double confidence = 0.95) => Of(count, 1, confidence);
-
-    private static Computed<Interval> Interval(double x, double n, ConfidenceLevel confidence, double multiplier)
-    {
-        if (double.IsInfinity(confidence.Z))
-        {
-            return NotComputable.UnboundedInterval;
-        }
-
-        var (lower, upper) = PoissonLimits.Of(x, confidence);
-        return lower < 0 ? NotComputable.LimitBelowZero : new Interval(lower * multiplier / n, upper * multiplier / n);
-    }
 }
