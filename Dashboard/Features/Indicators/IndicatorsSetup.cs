@@ -11,6 +11,7 @@ public static class IndicatorsSetup
         .AddSingleton<IndicatorReading>()
         .AddSingleton<TermWords>()
         .AddSingleton<AnalysisReading>()
+        .AddSingleton<SensitivityReading>()
         .AddSingleton<InequalityReading>()
         .AddSingleton<DepartmentRecords>()
         .AddSingleton(provider => new DepartmentNames(

@@ -57,6 +57,21 @@ public sealed class SensitivityPanelTests : UiTest
         Assert.Equal(Some.November.Previous(), SensitivityView.Of(Below(FigureStatus.Provisional)).Period);
 
     [Fact]
+    public void Reading_TestsAgain_OnlyWhenAScoreInTheClosedMonthChanged()
+    {
+        var reading = Services.GetRequiredService<SensitivityReading>();
+        var before = Below(FigureStatus.Provisional);
+        var first = reading.Read(before);
+
+        Assert.Same(first, reading.Read(Below(FigureStatus.Provisional)));
+
+        var corrected = Figure(Planted.Index(Total, ("core", 0.1)), Some.November.Previous(), FigureStatus.Final);
+        var after = reading.Read(before with { Areas = new ValueList<AreaFigure>(before.Areas.Select((area, i) => i == 0 ? area with { Previous = corrected } : area)) });
+        Assert.NotSame(first, after);
+        Assert.NotEqual(first.Places, after.Places);
+    }
+
+    [Fact]
     public void Panel_WithoutAClosedPeriod_SaysWhy()
     {
         var open = Below(FigureStatus.Provisional);

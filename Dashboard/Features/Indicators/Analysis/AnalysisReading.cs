@@ -8,7 +8,7 @@ using Dashboard.Ui.Figures;
 namespace Dashboard.Features.Indicators.Analysis;
 
 /// <summary>Reads what the panels of statistics show. Everything comes from figures that the reader may see.</summary>
-public sealed class AnalysisReading(GovernanceCatalogue catalogue, InequalityReading inequality)
+public sealed class AnalysisReading(GovernanceCatalogue catalogue, SensitivityReading sensitivity, InequalityReading inequality)
 {
     /// <param name="scoped">The figures within the reader's scope.</param>
     /// <param name="view">The figure that the page shows.</param>
@@ -25,7 +25,7 @@ public sealed class AnalysisReading(GovernanceCatalogue catalogue, InequalityRea
             TrendReading.Read(scoped, view, today),
             definition is { IsCoupling: true } && score is not null ? CouplingView.Of(definition, score) : null,
             definition is not null && score is not null ? ObstacleView.Of(score, definition.IsCoupling) : null,
-            definition is { IsCoupling: false } && below is not null ? SensitivityView.Of(below) : null,
+            definition is { IsCoupling: false } && below is not null ? sensitivity.Read(below) : null,
             ConcentrationView.Read(scoped, catalogue, indicator, view.Area, period, below),
             inequality.Read(scoped, indicator, view.Area, period, scope));
     }

@@ -29,26 +29,42 @@ public sealed record SensitivityView(
     ValueList<Area> AreasLeftOut,
     NotComputable? Reason)
 {
-    /// <summary>
-    /// The tests over the last closed period that the page has read: the one looked at or the one before. A running period moves with every record,
-    /// and weights drawn from it would too.
-    /// </summary>
+    /// <summary>The tests over the last closed period that the page has read.</summary>
     public static SensitivityView Of(AreaFigures below)
     {
+        var (period, scored) = ClosedIn(below);
+        return Of(period, scored);
+    }
+
+    /// <summary>
+    /// The last closed period that the page has read (the one looked at or the one before; null where neither is closed) and the index of each area in it.
+    /// A running period moves with every record, and weights drawn from it would too.
+    /// </summary>
+    public static (Period? Period, IReadOnlyList<(Area Area, CompositeScore Score)> Scored) ClosedIn(AreaFigures below)
+    {
         ArgumentNullException.ThrowIfNull(below);
-        List<(Area Area, Figure Figure)> figures = [.. below.Areas.Select(area => (area.Area, area.Now))];
-        if (!IsClosed(below.Benchmark.Now))
+        var now = IsClosed(below.Benchmark.Now);
+        if (!now && !IsClosed(below.Benchmark.Previous))
         {
-            figures = [.. below.Areas.Where(area => area.Previous is not null).Select(area => (area.Area, area.Previous!))];
-            if (!IsClosed(below.Benchmark.Previous))
-            {
-                return Silent(null, NotComputable.NoData);
-            }
+            return (null, []);
         }
 
-        List<(Area Area, CompositeScore Score)> scored = [.. figures.Where(one => one.Figure.Composite is not null).Select(one => (one.Area, one.Figure.Composite!))];
+        List<(Area Area, Figure? Figure)> figures = [.. below.Areas.Select(area => (area.Area, now ? area.Now : area.Previous))];
+        return (
+            (now ? below.Benchmark.Now : below.Benchmark.Previous!).Period,
+            [.. figures.Where(one => one.Figure?.Composite is not null).Select(one => (one.Area, one.Figure!.Composite!))]);
+    }
+
+    /// <summary>The tests over the index of each area in a closed period.</summary>
+    public static SensitivityView Of(Period? period, IReadOnlyList<(Area Area, CompositeScore Score)> scored)
+    {
+        ArgumentNullException.ThrowIfNull(scored);
+        if (period is null)
+        {
+            return Silent(null, NotComputable.NoData);
+        }
+
         var found = IndexSensitivity.Of([.. scored.Select(one => one.Score)]);
-        var period = figures.Select(one => one.Figure.Period).Cast<Period?>().FirstOrDefault();
         return found.TryGet(out var tests) ? Told(period, tests, [.. scored.Select(one => one.Area)]) : Silent(period, found.Reason!.Value);
     }
 
