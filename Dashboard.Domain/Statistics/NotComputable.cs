@@ -21,9 +21,6 @@ public enum NotComputable
     /// <summary>Full confidence has no finite interval here.</summary>
     UnboundedInterval,
 
-    /// <summary>The approximation gives a limit below zero (extreme confidence only).</summary>
-    LimitBelowZero,
-
     /// <summary>A value is infinite or out of the range the method is defined for.</summary>
     OutOfRange,
 

@@ -5,6 +5,9 @@ internal static class LogRoot
 {
     private const int MostSteps = 200;
 
+    // The farthest a step may go in ln x: where the function is nearly flat Newton's would leave the range of numbers.
+    private const double Leap = 16;
+
     /// <param name="start">A positive first guess.</param>
     /// <param name="at">The function and its slope by ln x, at x.</param>
     public static double Find(double start, Func<double, (double Value, double Slope)> at)
@@ -14,12 +17,13 @@ internal static class LogRoot
         for (var step = 0; step < MostSteps; step++)
         {
             var (value, slope) = at(Math.Exp(u));
-            if (value == 0)
+            var newton = value / slope;
+            if (Math.Abs(newton) <= 1e-15 * Math.Max(1, Math.Abs(u)))
             {
                 break;
             }
 
-            // An underflowing tail (minus infinity) and an exact zero slope still say on which side the root lies.
+            // An underflowing tail (minus infinity) and a missing slope still say on which side the root lies.
             if (value < 0)
             {
                 below = u;
@@ -29,18 +33,8 @@ internal static class LogRoot
                 above = u;
             }
 
-            var next = u - (value / slope);
-            if (!double.IsFinite(next) || next <= below || next >= above)
-            {
-                next = Between(below, above, u);
-            }
-
-            var moved = Math.Abs(next - u);
-            u = next;
-            if (moved < 1e-15 * Math.Max(1, Math.Abs(u)))
-            {
-                break;
-            }
+            var next = u - Math.Clamp(newton, -Leap, Leap);
+            u = next > below && next < above ? next : Between(below, above, u);
         }
 
         return Math.Exp(u);

@@ -21,7 +21,7 @@ public static class MeanInterval
         }
 
         var mean = Moments.Mean(values);
-        return new Estimate(mean, Interval(values, mean, level), IntervalMethod.StudentT, level.Share);
+        return !double.IsFinite(mean) ? NotComputable.OutOfRange : new Estimate(mean, Interval(values, mean, level), IntervalMethod.StudentT, level.Share);
     }
 
     private static Computed<Interval> Interval(ReadOnlySpan<double> values, double mean, ConfidenceLevel level)
@@ -37,6 +37,6 @@ public static class MeanInterval
         }
 
         var half = Quantiles.StudentT(1 - level.Tail, values.Length - 1) * Moments.SampleDeviation(values) / Math.Sqrt(values.Length);
-        return new Interval(mean - half, mean + half);
+        return double.IsFinite(half) ? new Interval(mean - half, mean + half) : NotComputable.OutOfRange;
     }
 }

@@ -9,7 +9,7 @@ namespace Dashboard.Domain.Statistics.Intervals;
 /// </summary>
 public static class PercentileInterval
 {
-    /// <param name="values">Value that stands for each bucket, ascending.</param>
+    /// <param name="values">Value that stands for each bucket, ascending; infinite for an open one, which gives no value and no limit.</param>
     /// <param name="counts">Cases in each bucket, not negative.</param>
     /// <param name="percentile">Share strictly between 0 and 1 (0.9).</param>
     /// <param name="confidence">0.9 to 1, or 90 to 100.</param>
@@ -47,16 +47,25 @@ public static class PercentileInterval
         }
 
         var value = At(values, counts, RankOf(percentile, total));
-        return new Estimate(value, Interval(values, counts, percentile, total, level), IntervalMethod.OrderStatistics, level.Share);
+        return !double.IsFinite(value) ? NotComputable.OutOfRange : new Estimate(value, Interval(values, counts, percentile, total, level), IntervalMethod.OrderStatistics, level.Share);
     }
 
     private static Computed<Interval> Interval(ReadOnlySpan<double> values, ReadOnlySpan<long> counts, double percentile, long total, ConfidenceLevel level)
     {
+        if (double.IsInfinity(level.Z))
+        {
+            return NotComputable.UnboundedInterval;
+        }
+
         var lower = LargestRankBelow(percentile, total, level.Tail);
         var upper = SmallestRankAbove(percentile, total, level.Tail);
-        return lower < 1 || upper > total
-            ? NotComputable.TooFewEvents
-            : new Interval(At(values, counts, lower), At(values, counts, upper));
+        if (lower < 1 || upper > total)
+        {
+            return NotComputable.TooFewEvents;
+        }
+
+        double from = At(values, counts, lower), to = At(values, counts, upper);
+        return double.IsFinite(from) && double.IsFinite(to) ? new Interval(from, to) : NotComputable.OutOfRange;
     }
 
     // 0.1 x 30 is a hair over 3 in binary; the rank meant is 3.
@@ -100,8 +109,9 @@ public static class PercentileInterval
         return low;
     }
 
+    // Needs 0 to total - 1 successes.
     private static double AtMost(long successes, double percentile, long total) =>
-        successes < 0 ? 0 : successes >= total ? 1 : Beta.CDF(total - successes, successes + 1, 1 - percentile);
+        Beta.CDF(total - successes, successes + 1, 1 - percentile);
 
     private static double At(ReadOnlySpan<double> values, ReadOnlySpan<long> counts, long rank)
     {

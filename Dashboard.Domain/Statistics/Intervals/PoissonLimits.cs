@@ -15,7 +15,9 @@ internal static class PoissonLimits
 
     private static readonly (double Lower, double Upper)[] ControlLimits = ExactTable(ConfidenceLevel.Control);
 
-    /// <summary>Exact or Byar's limits; the lower may be negative at extreme confidence.</summary>
+    /// <summary>
+    /// Exact or Byar's limits. Byar's lower would be negative only from z = 9.38 at ten events, beyond every confidence short of certainty (z = 8.2).
+    /// </summary>
     public static (double Lower, double Upper) Of(double events, ConfidenceLevel confidence)
     {
         if (events >= ByarFrom)

@@ -48,8 +48,8 @@ public static class ProportionInterval
         var root = z * Math.Sqrt(square + (4 * x * (1 - (x / n))));
         var width = 2 * (n + square);
 
-        // Rounding leaves the ends a hair away from the bounds that hold exactly at x = 0 and x = n.
-        var lower = x == 0 ? 0 : Math.Max(0, ((2 * x) + square - root) / width);
+        // Rounding may leave the upper end a hair away from the bound that holds exactly at x = n; at x = 0 the root is z squared to the last bit.
+        var lower = Math.Max(0, ((2 * x) + square - root) / width);
         var upper = x == n ? 1 : Math.Min(1, ((2 * x) + square + root) / width);
         return (lower, upper);
     }

@@ -51,7 +51,7 @@ public static class Quantiles
         var logGamma = SpecialFunctions.GammaLn(shape);
         var lowerTail = probability < 0.5;
         var goal = Math.Log(lowerTail ? probability : 1 - probability);
-        var half = LogRoot.Find(ChiSquareStart(probability, shape), x =>
+        var half = LogRoot.Find(leading, x =>
         {
             var tail = lowerTail ? SpecialFunctions.GammaLowerRegularized(shape, x) : SpecialFunctions.GammaUpperRegularized(shape, x);
             var slope = Math.Exp((shape * Math.Log(x)) - x - logGamma) / tail;
@@ -60,7 +60,9 @@ public static class Quantiles
         return 2 * half;
     }
 
-    /// <summary>The Student t quantile for any positive degrees of freedom; infinite at probability 0 and 1.</summary>
+    /// <summary>
+    /// The Student t quantile for any positive degrees of freedom; infinite at probability 0 and 1. Made for tails: within about 0.01 of one half it has fewer digits.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The probability is outside 0 to 1 or the degrees of freedom are not positive.</exception>
     public static double StudentT(double probability, double degreesOfFreedom)
     {
@@ -68,11 +70,6 @@ public static class Quantiles
         if (!(degreesOfFreedom > 0))
         {
             throw new ArgumentOutOfRangeException(nameof(degreesOfFreedom));
-        }
-
-        if (probability == 0.5)
-        {
-            return 0;
         }
 
         var upperTail = Math.Min(probability, 1 - probability);
@@ -94,15 +91,6 @@ public static class Quantiles
             var slope = t * MathNet.Numerics.Distributions.StudentT.PDF(0, 1, degreesOfFreedom, t) / tail;
             return (goal - Math.Log(tail), slope);
         });
-    }
-
-    // Wilson and Hilferty's cube in the middle, the leading term of the series where that would be near or below zero.
-    private static double ChiSquareStart(double probability, double shape)
-    {
-        var cube = 1 - (1 / (9 * shape)) + (Normal(probability) / (3 * Math.Sqrt(shape)));
-        return cube > 0.3
-            ? shape * cube * cube * cube
-            : Math.Exp((Math.Log(probability) + SpecialFunctions.GammaLn(shape + 1)) / shape);
     }
 
     private static void RequireProbability(double probability)

@@ -54,7 +54,8 @@ public static class StandardisedRate
 
         rate /= weights;
         var scale = Math.Sqrt(variance / (weights * weights) / events);
-        return new Estimate(rate * multiplier, Interval(rate, scale, events, level, multiplier), IntervalMethod.Dobson, level.Share);
+        var value = rate * multiplier;
+        return !double.IsFinite(value) ? NotComputable.OutOfRange : new Estimate(value, Interval(rate, scale, events, level, multiplier), IntervalMethod.Dobson, level.Share);
     }
 
     private static Computed<Interval> Interval(double rate, double scale, double events, ConfidenceLevel level, double multiplier)
@@ -64,10 +65,9 @@ public static class StandardisedRate
             return NotComputable.UnboundedInterval;
         }
 
-        var (lower, upper) = PoissonLimits.Byar(events, level.Z);
-        return lower < 0
-            ? NotComputable.LimitBelowZero
-            : new Interval((rate + (scale * (lower - events))) * multiplier, (rate + (scale * (upper - events))) * multiplier);
+        var (fewest, most) = PoissonLimits.Byar(events, level.Z);
+        double lower = (rate + (scale * (fewest - events))) * multiplier, upper = (rate + (scale * (most - events))) * multiplier;
+        return double.IsFinite(lower + upper) ? new Interval(lower, upper) : NotComputable.OutOfRange;
     }
 
     private static NotComputable? Fault(ReadOnlySpan<double> counts, ReadOnlySpan<double> populations, ReadOnlySpan<double> standard, double multiplier)
