@@ -15,6 +15,9 @@ internal sealed class CityFigures(DateOnly today) : ILiveFigures, IClosedPeriods
 
     public bool IsReady { get; set; } = true;
 
+    /// <summary>The phases of charts that somebody started.</summary>
+    public StartedPhases Phases { get; private set; } = StartedPhases.None;
+
     public long Sequence { get; private set; }
 
     public DateTimeOffset AsOf => CityTime.StartOf(today).AddHours(10).AddSeconds(Sequence);
@@ -37,6 +40,13 @@ internal sealed class CityFigures(DateOnly today) : ILiveFigures, IClosedPeriods
         listeners.ForEach(listener => listener());
     }
 
+    /// <summary>Somebody starts or withdraws phases.</summary>
+    public void Start(StartedPhases phases)
+    {
+        Phases = phases;
+        listeners.ForEach(listener => listener());
+    }
+
     /// <summary>Adds an amount of a case-derived measure on a day at an area's own cell.</summary>
     public void Add(string measure, string area, DateOnly day, long amount)
     {
@@ -47,6 +57,8 @@ internal sealed class CityFigures(DateOnly today) : ILiveFigures, IClosedPeriods
 
     private sealed class Scoped(CityFigures figures, Reader reader) : IScopedFigures
     {
+        public StartedPhases Phases => figures.Phases;
+
         public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null)
         {
             var read = new FigureReader(figures.store, figures, today: CityTime.DayOf(figures.AsOf));

@@ -2,6 +2,7 @@ using Dashboard.Data.Access;
 using Dashboard.Data.Blocks;
 using Dashboard.Data.Model;
 using Dashboard.Data.Nights;
+using Dashboard.Data.Phases;
 using Dashboard.Data.Records;
 using Dashboard.Identity;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -49,6 +50,8 @@ public abstract class DashboardDb(DbContextOptions options) : IdentityDbContext<
 
     public DbSet<QualityFinding> QualityFindings => Set<QualityFinding>();
 
+    public DbSet<StoredPhase> ChartPhases => Set<StoredPhase>();
+
     public DbSet<ApiKey> ApiKeys => Set<ApiKey>();
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
@@ -69,6 +72,7 @@ public abstract class DashboardDb(DbContextOptions options) : IdentityDbContext<
         RecordsModel.Configure(builder);
         BlocksModel.Configure(builder);
         NightsModel.Configure(builder);
+        PhasesModel.Configure(builder);
         AccessModel.Configure(builder);
         SnakeCase.Apply(builder);
     }

@@ -10,4 +10,5 @@ public static class Policies
     public const string Steward = nameof(Rights.Steward);
     public const string Operate = nameof(Rights.Operate);
     public const string Administer = nameof(Rights.Administer);
+    public const string Judge = nameof(Rights.Judge);
 }

@@ -26,4 +26,7 @@ public enum Rights
 
     /// <summary>Manage users, keys and settings.</summary>
     Administer = 64,
+
+    /// <summary>Start and withdraw phases of control charts. Held by the committee only: whoever is judged does not move the limits.</summary>
+    Judge = 128,
 }

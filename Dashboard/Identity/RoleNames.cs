@@ -17,9 +17,10 @@ public static class RoleNames
     public static Rights RightsOf(string role) => role switch
     {
         Leader => Rights.Read | Rights.Export,
-        Staff or District or Subdistrict => Rights.Read | Rights.Records | Rights.Export,
+        Staff => Rights.Read | Rights.Records | Rights.Export | Rights.Judge,
+        District or Subdistrict => Rights.Read | Rights.Records | Rights.Export,
         Steward => Rights.Read | Rights.Records | Rights.Export | Rights.Write | Rights.Steward,
-        Administrator => Rights.Read | Rights.Records | Rights.Export | Rights.Steward | Rights.Operate | Rights.Administer,
+        Administrator => Rights.Read | Rights.Records | Rights.Export | Rights.Steward | Rights.Operate | Rights.Administer | Rights.Judge,
         _ => Rights.None,
     };
 }

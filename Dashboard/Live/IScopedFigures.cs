@@ -14,6 +14,9 @@ public interface IScopedFigures
     /// <exception cref="OutOfScopeException">An area is outside the scope.</exception>
     FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null);
 
+    /// <summary>The phases of control charts that people have started; none where nobody keeps them.</summary>
+    StartedPhases Phases => StartedPhases.None;
+
     /// <summary>The members of a distinct count in each area, all at one sequence, in the order asked.</summary>
     /// <exception cref="OutOfScopeException">An area is outside the scope.</exception>
     IReadOnlyList<MemberFigure> ReadMembers(Measure measure, IReadOnlyList<Area> areas, Period period);

@@ -1,6 +1,8 @@
 using Bunit;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Indicators;
+using Dashboard.Features.Indicators.Phases;
+using Dashboard.Tests.Features.Indicators.Phases;
 using Dashboard.Tests.Ui;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -8,10 +10,13 @@ namespace Dashboard.Tests.Features.Indicators;
 
 public sealed class IndicatorViewTests : UiTest
 {
+    private readonly FakePhaseBook phases = new();
+
     public IndicatorViewTests()
     {
         Services.AddLogging();
         Services.AddIndicators();
+        Services.AddSingleton<IPhaseBook>(phases);
         SetRendererInfo(new Microsoft.AspNetCore.Components.RendererInfo("Server", isInteractive: true));
         foreach (var area in TerritoryMap.BuiltIn.AtLevel(AreaLevel.District, TerritoryMap.BuiltIn.City))
         {

@@ -1,6 +1,7 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.ControlCharts;
+using Dashboard.Live;
 using Dashboard.Ui.Signals;
 
 namespace Dashboard.Tests.Ui.Signals;
@@ -79,6 +80,55 @@ public sealed class FigureSignalsTests
     [Fact]
     public void Of_AYearsPlan_HasNoChart() =>
         Assert.Null(FigureSignals.Of(Some.Indicator("services.five.backstreet-rate"), Months([10, 20, 30], "services.five.backstreet-rate"), Today));
+
+    [Fact]
+    public void Of_AStepThatNobodyExplained_IsASignal_AndQuietOnceAPhaseIsStarted()
+    {
+        var months = Months([.. Enumerable.Range(0, 26).Select(i => (double?)((i < 13 ? 90 : 95) + (i % 3 * 0.4)))]);
+        StartedPhase[] started = [new(months[13].Period.FirstDay, "派单规则改变", "staff")];
+
+        var before = FigureSignals.Of(Some.OnTime, months, Today)!;
+        var after = FigureSignals.Of(Some.OnTime, months, Today, started)!;
+
+        Assert.True(before.IsImprovement);
+        Assert.Single(before.Phases);
+        Assert.Equal(VariationIcon.CommonCause, after.Variation);
+        Assert.All(after.Causes, cause => Assert.Equal(SpecialCause.None, cause));
+        Assert.Equal([(0, 12), (13, 25)], after.Phases.Select(phase => (phase.First, phase.Last)));
+        Assert.Equal([90.4, 95.4], after.Phases.Select(phase => Math.Round(phase.Limits!.Value.Mean, 1)));
+        Assert.Equal(after.Limits, after.Phases[1].Limits);
+        Assert.Equal(started[0], after.Phases[1].Start);
+    }
+
+    [Fact]
+    public void Of_AYoungPhase_IsSilent_AndTheOldOneKeepsItsLimits()
+    {
+        var months = Months([.. Enumerable.Range(0, 16).Select(i => (double?)((i < 13 ? 90 : 95) + (i % 3 * 0.4)))]);
+
+        var signal = FigureSignals.Of(Some.OnTime, months, Today, [new(months[13].Period.FirstDay, "新口径", "staff")])!;
+
+        Assert.Equal(NotComputable.TooFewPoints, signal.Silence);
+        Assert.Null(signal.Limits);
+        Assert.NotNull(signal.Phases[0].Limits);
+        Assert.Null(signal.Phases[1].Limits);
+    }
+
+    [Theory]
+    [InlineData(-40, 0, 1)]
+    [InlineData(0, 0, 1)]
+    [InlineData(1, 1, 2)]
+    [InlineData(15, 2, 2)]
+    [InlineData(2000, 0, 1)]
+    public void Of_APhase_BeginsWithTheFirstPeriodThatStartsOnOrAfterItsDay(int daysAfterTheFirst, int index, int phases)
+    {
+        var months = Months([.. Enumerable.Repeat<double?>(90, 14)]);
+        var day = index == 0 || daysAfterTheFirst == 15 ? months[index == 0 ? 0 : 1].Period.FirstDay.AddDays(daysAfterTheFirst) : months[index].Period.FirstDay;
+
+        var signal = FigureSignals.Of(Some.OnTime, months, Today, [new(day, "口径", "staff")])!;
+
+        Assert.Equal(phases, signal.Phases.Count);
+        Assert.Equal(index, signal.Phases[^1].First);
+    }
 
     private static List<Figure> Months(double?[] values, string code = "services.request.ontime-rate") =>
         [.. values.Select((value, i) => Some.Figure(value, code, Some.November.Add(i + 1 - values.Length)))];

@@ -3,6 +3,7 @@ using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Indicators.Analysis;
 using Dashboard.Live;
+using Dashboard.Ui;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Charts;
 using Dashboard.Ui.Figures;
@@ -36,6 +37,7 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
             Spread(scoped, indicator, area, period, reader.Scope),
             read.Count == 0 ? null : read[0],
             read.Count == 0 ? null : read[1],
+            new ValueList<StartedPhase>(scoped.Phases.Of(indicator.Code, area.Code)),
             analysis.Read(scoped, views[0], below, reader.Scope, today));
     }
 

@@ -1,5 +1,7 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Features.Indicators.Analysis;
+using Dashboard.Live;
+using Dashboard.Ui;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Charts;
 using Dashboard.Ui.Figures;
@@ -14,6 +16,7 @@ namespace Dashboard.Features.Indicators;
 /// <param name="Spread">The areas two levels below around what they have together; null where no funnel can be drawn.</param>
 /// <param name="Urban">The figure in town; null where the indicator has no such stratum.</param>
 /// <param name="Rural">The figure in the country, likewise.</param>
+/// <param name="Phases">The phases in force of its control chart, by first day.</param>
 /// <param name="Analysis">What statistics say beyond the figure.</param>
 public sealed record IndicatorSnapshot(
-    long Sequence, DateTimeOffset AsOf, FigureView View, AreaFigures? Below, FunnelView? Spread, Figure? Urban, Figure? Rural, IndicatorAnalysis Analysis);
+    long Sequence, DateTimeOffset AsOf, FigureView View, AreaFigures? Below, FunnelView? Spread, Figure? Urban, Figure? Rural, ValueList<StartedPhase> Phases, IndicatorAnalysis Analysis);

@@ -1,4 +1,5 @@
 using Dashboard.Features.Indicators.Analysis;
+using Dashboard.Features.Indicators.Phases;
 using Dashboard.Features.Indicators.Provenance;
 using Dashboard.Live;
 
@@ -10,6 +11,7 @@ public static class IndicatorsSetup
     public static IServiceCollection AddIndicators(this IServiceCollection services) => services
         .AddSingleton<IndicatorReading>()
         .AddSingleton<TermWords>()
+        .AddSingleton<IPhaseBook, PhaseBook>()
         .AddSingleton<AnalysisReading>()
         .AddSingleton<SensitivityReading>()
         .AddSingleton<InequalityReading>()

@@ -12,4 +12,6 @@ public static class AuditActions
     public const string Exported = "exported";
     public const string RecordsRead = "records-read";
     public const string NightRun = "night-run";
+    public const string PhaseStarted = "phase-started";
+    public const string PhaseWithdrawn = "phase-withdrawn";
 }

@@ -64,6 +64,30 @@ internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
     }
 
     /// <inheritdoc/>
+    public async Task<long> PhaseStampAsync(CancellationToken cancellationToken)
+    {
+        // A phase is added and at most once withdrawn: either makes the sum greater.
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        using var command = snapshot.Command("SELECT count(*) + count(withdrawn_at) FROM chart_phase");
+        return command.ExecuteScalar() as long? ?? 0;
+    }
+
+    /// <inheritdoc/>
+    public async Task<StartedPhases> PhasesAsync(CancellationToken cancellationToken)
+    {
+        await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
+        using var command = snapshot.Command("SELECT indicator, area, first_day, reason, started_by FROM chart_phase WHERE withdrawn_at IS NULL ORDER BY id");
+        using var reader = command.ExecuteReader();
+        List<(string, string, StartedPhase)> phases = [];
+        while (reader.Read())
+        {
+            phases.Add((reader.GetString(0), reader.GetString(1), new StartedPhase(DateOnly.FromDayNumber(reader.GetInt32(2)), reader.GetString(3), reader.GetString(4))));
+        }
+
+        return new StartedPhases(phases);
+    }
+
+    /// <inheritdoc/>
     public async Task<DateTimeOffset?> CommittedAtAsync(long sequence, CancellationToken cancellationToken)
     {
         await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);

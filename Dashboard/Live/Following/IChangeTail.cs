@@ -17,6 +17,12 @@ public interface IChangeTail
     /// <summary>The periods closed.</summary>
     Task<ClosedPeriods> ClosedAsync(CancellationToken cancellationToken);
 
+    /// <summary>Something that differs once a phase of a chart was started or withdrawn.</summary>
+    Task<long> PhaseStampAsync(CancellationToken cancellationToken);
+
+    /// <summary>The phases in force.</summary>
+    Task<StartedPhases> PhasesAsync(CancellationToken cancellationToken);
+
     /// <summary>When the change was committed; null when there is none of that sequence.</summary>
     Task<DateTimeOffset?> CommittedAtAsync(long sequence, CancellationToken cancellationToken);
 

@@ -33,6 +33,7 @@ public sealed class LiveFigures : IHostedService, ILiveFigures, IAsyncDisposable
     private IDisposable? listening;
     private ITimer? poll;
     private long closedStamp = -1;
+    private long phaseStamp = -1;
     private DateOnly day;
     private bool waiting;
 
@@ -58,6 +59,9 @@ public sealed class LiveFigures : IHostedService, ILiveFigures, IAsyncDisposable
 
     /// <summary>The periods closed so far.</summary>
     public ClosedPeriods Closed => store.Closed;
+
+    /// <summary>The phases of charts in force.</summary>
+    internal StartedPhases Phases { get; private set; } = StartedPhases.None;
 
     /// <inheritdoc/>
     public IScopedFigures For(Reader reader)
@@ -117,6 +121,7 @@ public sealed class LiveFigures : IHostedService, ILiveFigures, IAsyncDisposable
         if (!IsReady)
         {
             await store.ReplaceAsync(into => tail.LoadAsync(into, ending));
+            (closedStamp, phaseStamp) = (-1, -1);
         }
 
         for (IReadOnlyList<TailChange> changes; (changes = await tail.AfterAsync(Sequence, MostAtOnce, ending)).Count > 0;)
@@ -131,6 +136,7 @@ public sealed class LiveFigures : IHostedService, ILiveFigures, IAsyncDisposable
         }
 
         moved |= await FollowClosedAsync(ending);
+        moved |= await FollowPhasesAsync(ending);
         var today = CityTime.DayOf(time.GetUtcNow());
         moved |= today != day;
         day = today;
@@ -151,6 +157,19 @@ public sealed class LiveFigures : IHostedService, ILiveFigures, IAsyncDisposable
 
         store.Close(await tail.ClosedAsync(ending));
         closedStamp = stamp;
+        return true;
+    }
+
+    private async Task<bool> FollowPhasesAsync(CancellationToken ending)
+    {
+        var stamp = await tail.PhaseStampAsync(ending);
+        if (stamp == phaseStamp)
+        {
+            return false;
+        }
+
+        Phases = await tail.PhasesAsync(ending);
+        phaseStamp = stamp;
         return true;
     }
 

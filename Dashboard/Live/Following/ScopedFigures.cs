@@ -10,6 +10,9 @@ namespace Dashboard.Live.Following;
 internal sealed class ScopedFigures(LiveFigures figures, LiveStore store, EarlierStores earlier, TimeProvider time, Reader reader) : IScopedFigures
 {
     /// <inheritdoc/>
+    public StartedPhases Phases => figures.Phases;
+
+    /// <inheritdoc/>
     public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null)
     {
         ArgumentNullException.ThrowIfNull(queries);

@@ -38,7 +38,7 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
             }
         }
 
-        var levels = series.Select(figure => figure.Value).OfType<double>().Concat(Goals(indicator)).Concat(signal?.Limits is { } limits ? [limits.Lower, limits.Upper] : []).ToList();
+        var levels = series.Select(figure => figure.Value).OfType<double>().Concat(Goals(indicator)).Concat(Limits(signal).SelectMany(phase => new[] { phase.Limits!.Value.Lower, phase.Limits.Value.Upper })).ToList();
         var axis = new IntervalAxis(levels, indicator.Kind == IndicatorKind.Difference ? null : 0, indicator.Kind == IndicatorKind.Proportion ? indicator.Scale : null);
         return new
         {
@@ -110,20 +110,30 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
         }
     }
 
-    private static object? Band(FigureSignal? signal) => signal?.Limits is { } limits
-        ? new
-        {
-            silent = true,
-            itemStyle = new { color = "var(--band)", opacity = 0.7 },
-            data = new[] { new object[] { new { yAxis = limits.Lower }, new { yAxis = limits.Upper } } },
-        }
-        : null;
+    private static IEnumerable<SignalPhase> Limits(FigureSignal? signal) => signal?.Phases.Where(phase => phase.Limits is not null) ?? [];
+
+    // One phase fills the width; several each end where the next begins.
+    private static object? Band(FigureSignal? signal)
+    {
+        object[][] bands =
+        [
+            .. Limits(signal).Select(phase => signal!.Phases.Count == 1
+                ? new object[] { new { yAxis = phase.Limits!.Value.Lower }, new { yAxis = phase.Limits.Value.Upper } }
+                : [new { xAxis = phase.First, yAxis = phase.Limits!.Value.Lower }, new { xAxis = phase.Last, yAxis = phase.Limits.Value.Upper }]),
+        ];
+        return bands.Length == 0 ? null : new { silent = true, itemStyle = new { color = "var(--band)", opacity = 0.7 }, data = bands };
+    }
 
     private object Levels(Indicator indicator, FigureSignal? signal, IntervalAxis axis)
     {
         var goals = Goals(indicator).ToList();
         var mean = signal?.Limits?.Mean ?? 0;
         List<object> lines = [.. goals.Select(level => Level(level, text["chart:target", FigureFormat.TargetNumber(level)], "var(--accent)", "dashed"))];
+        if (signal?.Phases.Count > 1)
+        {
+            AddPhases(lines, signal);
+        }
+
         if (signal?.Limits is { } limits)
         {
             Add(limits.Upper, "chart:upper", "dotted");
@@ -131,20 +141,53 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
             Add(limits.Lower, "chart:lower", "dotted");
         }
 
-        return new { silent = true, symbol = "none", data = lines };
+        // The library would round levels to two digits, and a rate of 0.027 would stand at 0.03.
+        return new { silent = true, symbol = "none", precision = -1, data = lines };
 
         // Where a target stands, its own words do; two labels on one spot would be neither.
-        void Add(double level, string key, string stroke) => lines.Add(Level(
-            level,
-            goals.Any(goal => Math.Abs(goal - level) < (axis.High - axis.Low) * LabelShare) || (key != "chart:mean" && Math.Abs(level - mean) < (axis.High - axis.Low) * LabelShare) ? "" : text[key, FigureFormat.Number(level, indicator.Decimals)],
-            Ink2,
-            stroke));
+        void Add(double level, string key, string stroke)
+        {
+            var isNearGoal = goals.Any(goal => Math.Abs(goal - level) < (axis.High - axis.Low) * LabelShare);
+            var isNearMean = key != "chart:mean" && Math.Abs(level - mean) < (axis.High - axis.Low) * LabelShare;
+            var words = isNearGoal || isNearMean ? "" : text[key, FigureFormat.Number(level, indicator.Decimals)].Value;
+            lines.Add(signal.Phases is [.., { First: > 0 } latest] ? Level(latest, level, words, Ink2, stroke) : Level(level, words, Ink2, stroke));
+        }
     }
 
-    private static object Level(double level, string words, string colour, string stroke) => new
+    // The limits of phases gone by, without words, and where each later phase begins.
+    private void AddPhases(List<object> lines, FigureSignal signal)
     {
-        yAxis = level,
-        lineStyle = new { color = colour, type = stroke, width = 1 },
-        label = new { position = "end", color = colour, formatter = words },
-    };
+        foreach (var (phase, number) in signal.Phases.Select((phase, at) => (phase, at + 1)))
+        {
+            if (phase.Limits is { } limits && number < signal.Phases.Count)
+            {
+                lines.Add(Level(phase, limits.Upper, "", Ink2, "dotted"));
+                lines.Add(Level(phase, limits.Mean, "", Ink2, "solid"));
+                lines.Add(Level(phase, limits.Lower, "", Ink2, "dotted"));
+            }
+
+            if (phase.Start is not null)
+            {
+                lines.Add(new
+                {
+                    xAxis = phase.First,
+                    lineStyle = new { color = "var(--ink-3)", type = "solid", width = 1 },
+                    label = new { position = "insideEndTop", rotate = 0, align = "left", color = Ink2, formatter = text["chart:phase", number].Value },
+                });
+            }
+        }
+    }
+
+    private static object Level(double level, string words, string colour, string stroke) =>
+        new { yAxis = level, lineStyle = Stroke(colour, stroke), label = Words(words, colour) };
+
+    private static object[] Level(SignalPhase over, double level, string words, string colour, string stroke) =>
+    [
+        new { coord = new object[] { over.First, level }, lineStyle = Stroke(colour, stroke), label = Words(words, colour) },
+        new { coord = new object[] { over.Last, level } },
+    ];
+
+    private static object Stroke(string colour, string stroke) => new { color = colour, type = stroke, width = 1 };
+
+    private static object Words(string words, string colour) => new { position = "end", color = colour, formatter = words };
 }

@@ -50,13 +50,14 @@ public sealed class SparkPath
     /// <summary>The place of a known value; null when it is missing.</summary>
     public (double X, double Y)? At(int index) => values[index] is { } value ? (X(index), Y(value)) : null;
 
+    /// <summary>Where a value of that index stands.</summary>
+    public double X(int index) => values.Count < 2 ? Width - Side : Side + (index * (Width - (2 * Side)) / (values.Count - 1));
+
     /// <summary>The height of a level.</summary>
     public double Y(double value) => high == low ? Height / 2 : Height - Edge - ((value - low) / (high - low) * (Height - (2 * Edge)));
 
     /// <summary>A coordinate as SVG writes it.</summary>
     public static string Text(double coordinate) => Math.Round(coordinate, 1).ToString(CultureInfo.InvariantCulture);
-
-    private double X(int index) => values.Count < 2 ? Width - Side : Side + (index * (Width - (2 * Side)) / (values.Count - 1));
 
     private string WriteLine()
     {

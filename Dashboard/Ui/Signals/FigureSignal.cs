@@ -13,6 +13,9 @@ namespace Dashboard.Ui.Signals;
 public sealed record FigureSignal(
     ValueList<SpecialCause> Causes, ChartLimits? Limits, VariationIcon? Variation, AssuranceIcon? Assurance, NotComputable? Silence, SpecialCause Cause)
 {
+    /// <summary>The stretches of the chart, oldest first; one where nobody started a phase, none where there is no chart.</summary>
+    public ValueList<SignalPhase> Phases { get; init; } = new([]);
+
     /// <summary>Whether something happened.</summary>
     public bool IsSignal => Variation is { } icon && icon != VariationIcon.CommonCause;
 

@@ -1,6 +1,7 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Statistics.ControlCharts;
+using Dashboard.Live;
 using Dashboard.Ui.Figures;
 
 namespace Dashboard.Ui.Signals;
@@ -18,7 +19,8 @@ public static class FigureSignals
     /// <param name="indicator">What is measured.</param>
     /// <param name="series">Oldest first.</param>
     /// <param name="today">The current day.</param>
-    public static FigureSignal? Of(Indicator indicator, IReadOnlyList<Figure> series, DateOnly today)
+    /// <param name="started">Phases that people started, by first day; null for none.</param>
+    public static FigureSignal? Of(Indicator indicator, IReadOnlyList<Figure> series, DateOnly today, IReadOnlyList<StartedPhase>? started = null)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(series);
@@ -34,7 +36,12 @@ public static class FigureSignals
             values[i] = series[i] is { Value: { } value, Coverage: null or >= LeastCoverage } ? value : double.NaN;
         }
 
-        var drawn = ControlChart.Of(values, new ChartOptions(indicator.Polarity) { Target = indicator.Target is { IsRange: false, Rural: null } target ? target.Upper : null });
+        var starts = StartsIn(series, count, started ?? []);
+        var drawn = ControlChart.Of(values, new ChartOptions(indicator.Polarity)
+        {
+            Target = indicator.Target is { IsRange: false, Rural: null } target ? target.Upper : null,
+            Phases = [.. starts.Select(start => new ChartPhase(start.Key, start.Value.Reason, start.Value.Author))],
+        });
         if (!drawn.TryGet(out var chart))
         {
             return new FigureSignal(new ValueList<SpecialCause>([]), null, null, null, drawn.Reason, SpecialCause.None);
@@ -42,14 +49,51 @@ public static class FigureSignals
 
         var speaks = chart.Variation.TryGet(out var variation);
         var limits = speaks && chart.Limits[^1].TryGet(out var lines) ? lines : (ChartLimits?)null;
-        List<SpecialCause> causes = [.. chart.Points.Select(point => limits is { } known && IsVisible(indicator, point.Value, known.Mean) ? point.Cause : SpecialCause.None)];
+        var phases = Phases(chart, starts, limits);
+        List<SpecialCause> causes = [.. chart.Points.Select(point => phases[point.Phase].Limits is { } known && IsVisible(indicator, point.Value, known.Mean) ? point.Cause : SpecialCause.None)];
         return new FigureSignal(
             new ValueList<SpecialCause>(causes.Concat(Enumerable.Repeat(SpecialCause.None, series.Count - count))),
             limits,
             !speaks ? null : causes is [.., SpecialCause.None] ? VariationIcon.CommonCause : variation,
             chart.Assurance.TryGet(out var assurance) ? assurance : null,
             chart.Variation.Reason,
-            causes is [.., var last] ? last : SpecialCause.None);
+            causes is [.., var last] ? last : SpecialCause.None)
+        {
+            Phases = new ValueList<SignalPhase>(phases),
+        };
+    }
+
+    // The index of the figure with which each phase begins. A phase that began before the series governs all of it; of two in one period the later one counts.
+    private static SortedDictionary<int, StartedPhase> StartsIn(IReadOnlyList<Figure> series, int count, IReadOnlyList<StartedPhase> started)
+    {
+        var starts = new SortedDictionary<int, StartedPhase>();
+        foreach (var phase in started)
+        {
+            var first = Enumerable.Range(0, count).FirstOrDefault(i => series[i].Period.Anchor >= phase.FirstDay, -1);
+            if (first > 0)
+            {
+                starts[first] = phase;
+            }
+        }
+
+        return starts;
+    }
+
+    private static List<SignalPhase> Phases(ControlChart chart, SortedDictionary<int, StartedPhase> starts, ChartLimits? last)
+    {
+        List<int> firsts = [0, .. starts.Keys];
+        return
+        [
+            .. firsts.Select((first, phase) =>
+            {
+                var end = phase + 1 < firsts.Count ? firsts[phase + 1] : chart.Points.Length;
+                var known = chart.Points.Take(end).Skip(first).Count(point => point.Value is not null && !point.Excluded);
+                var limits = phase == firsts.Count - 1 ? last
+                    : known >= ChartOptions.LeastPoints && chart.Limits[phase].TryGet(out var own) ? own
+                    : (ChartLimits?)null;
+                return new SignalPhase(first, end - 1, limits, phase == 0 ? null : starts[first]);
+            }),
+        ];
     }
 
     // A difference smaller than the last digit shown is one that nobody can see: it is not called a signal.
