@@ -10,7 +10,7 @@ namespace Dashboard.Domain.Statistics.ControlCharts;
 /// </summary>
 /// <param name="Points">Every point in time order.</param>
 /// <param name="Limits">The lines of each phase, or why it has none.</param>
-/// <param name="Variation">The icon of the last point, or why there is none.</param>
+/// <param name="Variation">The icon of the last point that is not excluded, or why there is none: a point that is not judged has no icon of its own.</param>
 /// <param name="Assurance">Whether the target will be reached, or why that cannot be said.</param>
 public sealed record ControlChart(
     ImmutableArray<ChartPoint> Points,
@@ -52,7 +52,13 @@ public sealed record ControlChart(
             }
         }
 
-        return new ControlChart(points.MoveToImmutable(), limits.ToImmutable(), last.VariationOf(causes[^1], options.Polarity), last.AssuranceOf(options.Target, options.Polarity));
+        var judged = used.Length - 1;
+        while (judged > 0 && points[judged].Excluded)
+        {
+            judged--;
+        }
+
+        return new ControlChart(points.MoveToImmutable(), limits.ToImmutable(), last.VariationOf(causes[judged], options.Polarity), last.AssuranceOf(options.Target, options.Polarity));
     }
 
     private static double? Known(double value) => double.IsNaN(value) ? null : value;

@@ -26,6 +26,7 @@ public sealed class MethodsPageTests : UiTest
     [Theory]
     [InlineData("variation")]
     [InlineData("assurance")]
+    [InlineData("holidays")]
     [InlineData("trend")]
     [InlineData("obstacle")]
     [InlineData("coupling")]

@@ -131,6 +131,15 @@ public sealed class ControlChartTests
         Assert.False(chart.Points[7].Excluded);
     }
 
+    [Fact]
+    public void Chart_WhoseLastPointsAreExcluded_HasTheIconOfTheOneBefore()
+    {
+        double[] values = [.. Steady, 70, 5, 4];
+        var excluded = values.Select(value => value < 10).ToArray();
+        Assert.Equal(VariationIcon.ImprovementHigh, ControlChart.Of(values, new ChartOptions(Polarity.HigherBetter), excluded).Value.Variation.Value);
+        Assert.Equal(VariationIcon.ConcernLow, ControlChart.Of(values, new ChartOptions(Polarity.HigherBetter)).Value.Variation.Value);
+    }
+
     [Theory]
     [InlineData(Polarity.HigherBetter, 40, AssuranceIcon.ConsistentPass)]
     [InlineData(Polarity.HigherBetter, 60, AssuranceIcon.ConsistentFail)]

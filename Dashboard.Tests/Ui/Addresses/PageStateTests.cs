@@ -42,6 +42,19 @@ public sealed class PageStateTests
     }
 
     [Fact]
+    public void Addresses_OfAnIndicator_KeepThatHolidaysCount_AndBoardsKnowNothingOfIt()
+    {
+        var counted = Some.City with { CountsHolidays = true };
+        var address = Urls.Indicator("law.mediation.success-rate", counted);
+
+        Assert.Equal("/indicators/law.mediation.success-rate?area=5101&period=2026-11&holidays=counted", address);
+        Assert.Equal(counted, PageState.Read(address, Some.Reader(), TerritoryMap.BuiltIn, Today));
+        Assert.Equal("/indicators/law.mediation.success-rate?area=510121&period=2026-11&holidays=counted", Urls.ForArea(address, counted, Some.Area("510121")));
+        Assert.Equal("/boards/law?area=5101&period=2026-11", Urls.Board("law", counted));
+        Assert.False(PageState.Read("/?holidays=maybe", Some.Reader(), TerritoryMap.BuiltIn, Today).CountsHolidays);
+    }
+
+    [Fact]
     public void ForArea_KeepsThePageAndThePeriod() =>
         Assert.Equal("/boards/law?area=510121&period=2026-11", Urls.ForArea("http://host/boards/law?area=5101&explain=1", Some.City, Some.Area("510121")));
 

@@ -24,7 +24,7 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
         var scoped = figures.For(reader);
         var area = territory.TryFind(key.Area, out var place) ? place : reader.Scope.Home;
         var today = CityTime.DayOf(clock.GetUtcNow());
-        var (set, views) = FigureViews.Read(scoped, [indicator], area, key.Period, today);
+        var (set, views) = FigureViews.Read(scoped, [indicator], area, key.Period, today, key.CountsHolidays);
         var period = views[0].Now.Period;
         var strata = Strata(indicator, area, period).ToList();
         var read = strata.Count == 0 ? [] : scoped.Read(strata).Figures;

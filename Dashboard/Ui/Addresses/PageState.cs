@@ -10,6 +10,9 @@ namespace Dashboard.Ui.Addresses;
 /// <param name="Partition">Which districts the city is cut into.</param>
 public sealed record PageState(Area Area, Period Period, Partition Partition)
 {
+    /// <summary>Whether holidays and make-up days count in control limits; only the page of an indicator can be told to.</summary>
+    public bool CountsHolidays { get; init; }
+
     /// <summary>The area's own total plus what lies one level below.</summary>
     public AreaLevel? LevelBelow => Area.Level == AreaLevel.Community ? null : Area.Level + 1;
 
@@ -27,6 +30,9 @@ public sealed record PageState(Area Area, Period Period, Partition Partition)
         var period = Period.TryParse(values.GetValueOrDefault(QueryText.Period), out var read) && read.FirstDay <= today
             ? read
             : Period.Of(Grain.Month, today);
-        return new PageState(area, period, area.Partition == Partition.Statistical ? Partition.Statistical : partition);
+        return new PageState(area, period, area.Partition == Partition.Statistical ? Partition.Statistical : partition)
+        {
+            CountsHolidays = values.GetValueOrDefault(QueryText.Holidays) == QueryText.Counted,
+        };
     }
 }

@@ -7,6 +7,8 @@ public static class QueryText
     public const string Period = "period";
     public const string Partition = "partition";
     public const string Statistical = "statistical";
+    public const string Holidays = "holidays";
+    public const string Counted = "counted";
 
     /// <summary>Names and values; of a repeated name the first. Accepts a whole address or only its query.</summary>
     public static IReadOnlyDictionary<string, string> Read(string address)

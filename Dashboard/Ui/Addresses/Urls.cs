@@ -93,5 +93,6 @@ public static class Urls
             path,
             (QueryText.Area, state.Area.Code),
             (QueryText.Period, state.Period.ToString()),
-            (QueryText.Partition, state.Partition == Partition.Statistical ? QueryText.Statistical : null));
+            (QueryText.Partition, state.Partition == Partition.Statistical ? QueryText.Statistical : null),
+            (QueryText.Holidays, state.CountsHolidays && path.StartsWith($"{IndicatorList}/", StringComparison.Ordinal) ? QueryText.Counted : null));
 }

@@ -19,6 +19,8 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
 
     private static readonly Dictionary<string, string> Hues = new(StringComparer.Ordinal) { ["better"] = "var(--better)", ["worse"] = "var(--worse)", ["differs"] = "var(--unjudged)" };
 
+    private static readonly object Hollow = new { color = "var(--surface)", borderColor = Ink2, borderWidth = 1.6 };
+
     /// <summary>The option; the running period is drawn dashed and hollow, missing ones leave a gap.</summary>
     public object Write(Indicator indicator, IReadOnlyList<Figure> series, FigureSignal? signal)
     {
@@ -44,7 +46,7 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
         {
             aria = new { enabled = false },
             grid = new { left = 8, right = 92, top = 16, bottom = 8, containLabel = true },
-            tooltip = new { trigger = "axis", backgroundColor = "var(--surface)", borderColor = "var(--line)", textStyle = new { color = "var(--ink)" }, confine = true },
+            tooltip = new { notes = Notes(series, signal), trigger = "axis", backgroundColor = "var(--surface)", borderColor = "var(--line)", textStyle = new { color = "var(--ink)" }, confine = true },
             xAxis = new
             {
                 type = "category",
@@ -98,13 +100,21 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
         markArea = band,
     };
 
-    /// <summary>Points that break a rule carry the shape and the colour of what it means.</summary>
+    /// <summary>For each point, why it is kept out of the limits; the script writes it into the tooltip. Null where none is.</summary>
+    private string?[]? Notes(IReadOnlyList<Figure> series, FigureSignal? signal)
+    {
+        var notes = series.Select((_, i) => signal?.Calendar.ExclusionOf(i) is { } reason ? text["exclusion:point", text[$"exception:{reason}"].Value].Value : null).ToArray();
+        return Array.TrueForAll(notes, note => note is null) ? null : notes;
+    }
+
+    /// <summary>Points that break a rule carry the shape and the colour of what it means; those kept out of the limits are hollow.</summary>
     private static IEnumerable<object> Points(Indicator indicator, double?[] values, FigureSignal? signal, string symbol)
     {
         for (var i = 0; i < values.Length; i++)
         {
             var kind = i < (signal?.Causes.Count ?? 0) ? FigureSignals.ClassOf(signal!.Causes[i], indicator.Polarity) : "";
             yield return values[i] is not { } value ? "-"
+                : signal?.Calendar.ExclusionOf(i) is not null ? new { value, symbol = "circle", symbolSize = 8, itemStyle = Hollow }
                 : kind.Length == 0 ? new { value, symbol }
                 : new { value, symbol = Shapes[kind], symbolSize = 10, itemStyle = new { color = Hues[kind] } };
         }

@@ -12,7 +12,7 @@ public static class FigureViews
 {
     /// <summary>One view for each indicator, in the order given.</summary>
     public static (FigureSet Set, IReadOnlyList<FigureView> Views) Read(
-        IScopedFigures figures, IReadOnlyList<Indicator> indicators, Area area, Period period, DateOnly today)
+        IScopedFigures figures, IReadOnlyList<Indicator> indicators, Area area, Period period, DateOnly today, bool holidaysCounted = false)
     {
         ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(indicators);
@@ -28,7 +28,7 @@ public static class FigureViews
 
         var set = figures.Read(queries);
         return (set, [.. indicators.Select((indicator, i) =>
-            View(indicator, area, [.. set.Figures.Skip(starts[i]).Take(Lookback(periods[i].Grain) + 1)], today, figures.Phases))]);
+            View(indicator, area, [.. set.Figures.Skip(starts[i]).Take(Lookback(periods[i].Grain) + 1)], today, figures.Phases, holidaysCounted))]);
     }
 
     /// <summary>How many periods a card and a trend look back on, the one looked at included: about two years, or a month of days.</summary>
@@ -59,7 +59,7 @@ public static class FigureViews
     private static IEnumerable<Period> Around(Period period) =>
         [.. period.Add(1 - Lookback(period.Grain)).Through(period), period.SameLastYear()];
 
-    private static FigureView View(Indicator indicator, Area area, IReadOnlyList<Figure> slice, DateOnly today, StartedPhases phases)
+    private static FigureView View(Indicator indicator, Area area, IReadOnlyList<Figure> slice, DateOnly today, StartedPhases phases, bool holidaysCounted)
     {
         var recent = slice.Take(slice.Count - 1).ToList();
         var lastYear = slice[^1];
@@ -73,6 +73,6 @@ public static class FigureViews
 
         var (now, before) = (recent[^1], recent[^2]);
         recent.RemoveRange(0, Math.Clamp(recent.FindIndex(figure => figure.Value is not null), 0, recent.Count - 2));
-        return new FigureView(indicator, area, now, before, lastYear, new ValueList<Figure>(recent), FigureSignals.Of(indicator, recent, today, phases.Of(indicator.Code, area.Code)));
+        return new FigureView(indicator, area, now, before, lastYear, new ValueList<Figure>(recent), FigureSignals.Of(indicator, recent, today, phases.Of(indicator.Code, area.Code), holidaysCounted));
     }
 }

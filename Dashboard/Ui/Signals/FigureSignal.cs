@@ -16,6 +16,12 @@ public sealed record FigureSignal(
     /// <summary>The stretches of the chart, oldest first; one where nobody started a phase, none where there is no chart.</summary>
     public ValueList<SignalPhase> Phases { get; init; } = new([]);
 
+    /// <summary>What the calendar says about the recent figures.</summary>
+    public ChartCalendar Calendar { get; init; } = ChartCalendar.Empty;
+
+    /// <summary>The place of the newest judged figure among the recent ones; null where none is judged.</summary>
+    public int? Newest { get; init; }
+
     /// <summary>Whether something happened.</summary>
     public bool IsSignal => Variation is { } icon && icon != VariationIcon.CommonCause;
 

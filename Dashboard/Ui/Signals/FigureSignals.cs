@@ -14,13 +14,16 @@ public static class FigureSignals
 
     /// <summary>
     /// The chart of the series; null where one makes no sense (a year's plan, which starts anew each January). The running period of what
-    /// accumulates is left out: half a month of receipts is not a low month.
+    /// accumulates is left out: half a month of receipts is not a low month. So is what lies in an exceptional period of the calendar: it is drawn, but the
+    /// newest figure outside of one speaks, since "nothing unusual" would be a judgement too.
     /// </summary>
     /// <param name="indicator">What is measured.</param>
     /// <param name="series">Oldest first.</param>
     /// <param name="today">The current day.</param>
     /// <param name="started">Phases that people started, by first day; null for none.</param>
-    public static FigureSignal? Of(Indicator indicator, IReadOnlyList<Figure> series, DateOnly today, IReadOnlyList<StartedPhase>? started = null)
+    /// <param name="holidaysCounted">Whether exceptional periods are judged like any other.</param>
+    public static FigureSignal? Of(
+        Indicator indicator, IReadOnlyList<Figure> series, DateOnly today, IReadOnlyList<StartedPhase>? started = null, bool holidaysCounted = false)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(series);
@@ -36,30 +39,36 @@ public static class FigureSignals
             values[i] = series[i] is { Value: { } value, Coverage: null or >= LeastCoverage } ? value : double.NaN;
         }
 
+        var calendar = ChartCalendar.Of(indicator, series, holidaysCounted);
+        var excluded = Enumerable.Range(0, count).Select(i => calendar.ExclusionOf(i) is not null).ToArray();
         var starts = StartsIn(series, count, started ?? []);
         var drawn = ControlChart.Of(values, new ChartOptions(indicator.Polarity)
         {
             Target = indicator.Target is { IsRange: false, Rural: null } target ? target.Upper : null,
             Phases = [.. starts.Select(start => new ChartPhase(start.Key, start.Value.Reason, start.Value.Author))],
-        });
+        }, excluded);
         if (!drawn.TryGet(out var chart))
         {
-            return new FigureSignal(new ValueList<SpecialCause>([]), null, null, null, drawn.Reason, SpecialCause.None);
+            return new FigureSignal(new ValueList<SpecialCause>([]), null, null, null, drawn.Reason, SpecialCause.None) { Calendar = calendar };
         }
 
         var speaks = chart.Variation.TryGet(out var variation);
         var limits = speaks && chart.Limits[^1].TryGet(out var lines) ? lines : (ChartLimits?)null;
         var phases = Phases(chart, starts, limits);
         List<SpecialCause> causes = [.. chart.Points.Select(point => phases[point.Phase].Limits is { } known && IsVisible(indicator, point.Value, known.Mean) ? point.Cause : SpecialCause.None)];
+        var newest = Array.LastIndexOf(excluded, false);
+        var cause = newest >= phases[^1].First ? causes[newest] : SpecialCause.None;
         return new FigureSignal(
             new ValueList<SpecialCause>(causes.Concat(Enumerable.Repeat(SpecialCause.None, series.Count - count))),
             limits,
-            !speaks ? null : causes is [.., SpecialCause.None] ? VariationIcon.CommonCause : variation,
+            !speaks ? null : cause == SpecialCause.None ? VariationIcon.CommonCause : variation,
             chart.Assurance.TryGet(out var assurance) ? assurance : null,
             chart.Variation.Reason,
-            causes is [.., var last] ? last : SpecialCause.None)
+            cause)
         {
             Phases = new ValueList<SignalPhase>(phases),
+            Calendar = calendar,
+            Newest = newest >= phases[^1].First ? newest : null,
         };
     }
 

@@ -21,6 +21,18 @@ function resolve(value, styles) {
   return value;
 }
 
+// An option holds no functions. A chart whose tooltip brings notes has one for each place on its axis, under what stands there.
+function noted(notes) {
+  const line = text => Object.assign(document.createElement('div'), { textContent: text });
+  return points => {
+    const words = document.createElement('div');
+    words.append(line(points[0].axisValueLabel), ...points.filter(point => point.value !== '-').map(point => line(`${point.seriesName}  ${point.value}`)));
+    const note = notes[points[0].dataIndex];
+    if (note) words.append(line(note));
+    return words;
+  };
+}
+
 function draw(held, whole) {
   const styles = getComputedStyle(held.element);
   const rem = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
@@ -29,6 +41,7 @@ function draw(held, whole) {
   option.textStyle = { fontFamily: styles.getPropertyValue('--font').trim(), fontSize: 12 * rem, color: styles.getPropertyValue('--ink-2').trim() };
   for (const axis of [option.xAxis, option.yAxis]) if (axis?.axisLabel) axis.axisLabel.fontSize = 12 * rem;
   if (option.grid) for (const side of ['left', 'right', 'top', 'bottom']) if (typeof option.grid[side] === 'number') option.grid[side] *= rem;
+  if (option.tooltip && 'notes' in option.tooltip) option.tooltip.formatter = option.tooltip.notes ? noted(option.tooltip.notes) : null;
   held.chart.setOption(option, whole);
 }
 
