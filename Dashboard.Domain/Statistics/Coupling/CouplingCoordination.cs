@@ -41,9 +41,10 @@ public readonly record struct CouplingCoordination(
             }
         }
 
-        if (!WeightedLevel(scores, weights).TryGet(out var level))
+        var weighted = WeightedLevel(scores, weights);
+        if (!weighted.TryGet(out var level))
         {
-            return weights.Length == scores.Length ? NotComputable.InvalidWeights : NotComputable.ShapeMismatch;
+            return weighted.Reason!.Value;
         }
 
         var coupling = form == CouplingForm.Traditional ? Traditional(scores) : Wang(scores);
@@ -76,7 +77,7 @@ public readonly record struct CouplingCoordination(
         for (var i = 0; i < scores.Length; i++)
         {
             var weight = weights.IsEmpty ? 1 : weights[i];
-            if (!(weight >= 0) || double.IsInfinity(weight))
+            if (!(weight >= 0))
             {
                 return NotComputable.InvalidWeights;
             }
@@ -85,7 +86,7 @@ public readonly record struct CouplingCoordination(
             total += weight;
         }
 
-        return total > 0 ? level / total : NotComputable.InvalidWeights;
+        return total > 0 && double.IsFinite(total) ? level / total : NotComputable.InvalidWeights;
     }
 
     private static double Traditional(ReadOnlySpan<double> scores)
@@ -124,6 +125,6 @@ public readonly record struct CouplingCoordination(
         }
 
         var pairs = scores.Length * (scores.Length - 1) / 2.0;
-        return Math.Sqrt(Math.Max(0, 1 - (distance / pairs)) * Math.Pow(product, 1.0 / (scores.Length - 1)));
+        return Math.Sqrt((1 - (distance / pairs)) * Math.Pow(product, 1.0 / (scores.Length - 1)));
     }
 }

@@ -6,8 +6,8 @@ namespace Dashboard.Domain.Statistics.Coupling;
 public static class ObstacleDegree
 {
     /// <param name="scores">Scores from 0 (worst) to 1 (best). NaN is missing.</param>
-    /// <param name="weights">Weights, not negative.</param>
-    /// <returns>One per indicator, in the order given. Not computable when every score is 1: nothing holds the area back.</returns>
+    /// <param name="weights">Weights, not negative, not all 0.</param>
+    /// <returns>One per indicator, in the order given. Not computable when every score that weighs is 1: nothing holds the area back.</returns>
     public static Computed<ImmutableArray<Obstacle>> Of(ReadOnlySpan<double> scores, ReadOnlySpan<double> weights)
     {
         if (scores.Length != weights.Length)
@@ -15,7 +15,7 @@ public static class ObstacleDegree
             return NotComputable.ShapeMismatch;
         }
 
-        var total = 0.0;
+        double total = 0, weight = 0;
         for (var i = 0; i < scores.Length; i++)
         {
             if (!(scores[i] is >= 0 and <= 1))
@@ -23,17 +23,23 @@ public static class ObstacleDegree
                 return double.IsNaN(scores[i]) ? NotComputable.NoData : NotComputable.OutOfRange;
             }
 
-            if (!(weights[i] >= 0) || double.IsInfinity(weights[i]))
+            if (!(weights[i] >= 0))
             {
                 return NotComputable.InvalidWeights;
             }
 
+            weight += weights[i];
             total += weights[i] * (1 - scores[i]);
+        }
+
+        if (!(weight > 0 && double.IsFinite(weight)))
+        {
+            return scores.IsEmpty ? NotComputable.NoData : NotComputable.InvalidWeights;
         }
 
         if (total == 0)
         {
-            return scores.IsEmpty ? NotComputable.NoData : NotComputable.AllEqual;
+            return NotComputable.AllEqual;
         }
 
         var obstacles = ImmutableArray.CreateBuilder<Obstacle>(scores.Length);
