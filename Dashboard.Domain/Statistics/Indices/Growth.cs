@@ -17,7 +17,7 @@ public static class Growth
         return first <= 0 || last < 0 ? NotComputable.NotPositive : Math.Pow(last / first, 1 / (years[^1] - years[0])) - 1;
     }
 
-    /// <summary>Slope of the least-squares line in per cent of the line's value at the first year.</summary>
+    /// <summary>Slope of the least-squares line in per cent of the line's value at the first year, which must be above 0.</summary>
     public static Computed<double> Linear(ReadOnlySpan<double> values, ReadOnlySpan<double> years)
     {
         if (Fault(values, years) is { } fault)
@@ -33,7 +33,9 @@ public static class Growth
 
         var slope = product / Moments.SquaredDistances(years, centre);
         var start = middle + (slope * (years[0] - centre));
-        return start == 0 ? NotComputable.NotPositive : slope / start * 100;
+
+        // A line that starts at 0 comes out a hair beside it.
+        return start <= 1e-12 * Math.Abs(middle) ? NotComputable.NotPositive : slope / start * 100;
     }
 
     private static NotComputable? Fault(ReadOnlySpan<double> values, ReadOnlySpan<double> years)
@@ -43,14 +45,14 @@ public static class Growth
             return NotComputable.ShapeMismatch;
         }
 
-        if (Moments.Fault(values) is { } fault)
+        if ((Moments.Fault(values) ?? Moments.Fault(years)) is { } fault)
         {
             return fault;
         }
 
         for (var i = 1; i < years.Length; i++)
         {
-            if (!(years[i] > years[i - 1]))
+            if (years[i] <= years[i - 1])
             {
                 return NotComputable.OutOfRange;
             }

@@ -87,10 +87,20 @@ public sealed class IndexTree
         return found.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The same index without one node and all below it.</summary>
+    /// <summary>The same index without one node and all below it; groups that have no member left go with it.</summary>
+    /// <exception cref="ArgumentException">Nothing is left.</exception>
     public IndexTree Without(string code)
     {
         var gone = topDown.Where(node => node.Code == code).SelectMany(Below).Select(node => node.Code).ToHashSet(StringComparer.Ordinal);
+        foreach (var group in topDown.Reverse().Where(node => members.ContainsKey(node.Code)))
+        {
+            // Left behind, it would pass for an indicator without a figure.
+            if (MembersOf(group.Code).All(node => gone.Contains(node.Code)))
+            {
+                gone.Add(group.Code);
+            }
+        }
+
         return new IndexTree(topDown.Where(node => !gone.Contains(node.Code)));
     }
 

@@ -24,7 +24,7 @@ public static class Normalisation
 
     /// <summary>Ascending ranks: the worst has 1.</summary>
     public static Computed<ImmutableArray<double?>> Rank(ReadOnlySpan<double> values, bool positive = true, RankTies ties = RankTies.Minimum) =>
-        Known(values, positive).Then<ImmutableArray<double?>>(column => Ranking.Of(column.Oriented, highestFirst: false, ties));
+        Varied(values, positive).Then<ImmutableArray<double?>>(column => Ranking.Of(column.Oriented, highestFirst: false, ties));
 
     /// <summary>How many stand below: rank - 1.</summary>
     public static Computed<ImmutableArray<double?>> Borda(ReadOnlySpan<double> values, bool positive = true) =>
@@ -32,44 +32,39 @@ public static class Normalisation
 
     /// <summary>(rank - 1)/(n - 1): 0 for the worst, 1 for the best.</summary>
     public static Computed<ImmutableArray<double?>> PercentileRank(ReadOnlySpan<double> values, bool positive = true) =>
-        Known(values, positive).Then<ImmutableArray<double?>>(column => column.Known.Length < 2
-            ? NotComputable.TooFewPoints
-            : Ranking.Of(column.Oriented, highestFirst: false).Select(rank => (rank - 1) / (column.Known.Length - 1)).ToImmutableArray());
+        Varied(values, positive).Then<ImmutableArray<double?>>(column =>
+            Ranking.Of(column.Oriented, highestFirst: false).Select(rank => (rank - 1) / (column.Known.Length - 1)).ToImmutableArray());
 
     /// <summary>Distance from the worst as a share of the target's: <c>(x - min)/(target - min)</c>.</summary>
     /// <param name="values">Values; NaN is missing.</param>
     /// <param name="target">The target, in the unit of the values.</param>
     /// <param name="positive">Whether higher is better.</param>
-    /// <param name="cap">Whether scores beyond the target count as 1; a target at the worst value, which all have reached, is refused without it.</param>
+    /// <param name="cap">
+    /// Whether scores beyond the target count as 1; a target at the worst value, which all have reached, is refused without it. A target that even the worst
+    /// has passed leaves no distance to measure, and the reference's formula then turns the order around: choose another target.
+    /// </param>
     public static Computed<ImmutableArray<double?>> DistanceToTarget(ReadOnlySpan<double> values, double target, bool positive = true, bool cap = false) =>
-        Known(values, positive).Then<ImmutableArray<double?>>(column =>
+        Varied(values, positive).Then<ImmutableArray<double?>>(column =>
         {
             var reach = (positive ? target : -target) - column.Lowest;
-            if (!double.IsFinite(target) || (reach == 0 && !cap))
+            if (!double.IsFinite(reach) || (reach == 0 && !cap))
             {
                 return NotComputable.OutOfRange;
             }
 
-            if (reach == 0)
-            {
-                return column.Map(_ => 1);
-            }
-
-            return column.Map(x => cap ? Math.Min(1, (x - column.Lowest) / reach) : (x - column.Lowest) / reach);
+            return column.Map(x => reach == 0 ? 1 : cap ? Math.Min(1, (x - column.Lowest) / reach) : (x - column.Lowest) / reach);
         });
 
     /// <summary>1 less the distance from the best as a share of the range: <c>1 - (max - x)/(max - min)</c>.</summary>
     public static Computed<ImmutableArray<double?>> DistanceToBest(ReadOnlySpan<double> values, bool positive = true) =>
         Varied(values, positive).Then(column => column.Map(x => 1 - ((column.Highest - x) / (column.Highest - column.Lowest))));
 
-    /// <summary>Share of the highest value: <c>x / max</c>.</summary>
+    /// <summary>Share of the highest value: <c>x / max</c>. Refused when that is not positive: shares of a negative one turn the order around.</summary>
     public static Computed<ImmutableArray<double?>> ShareOfBest(ReadOnlySpan<double> values, bool positive = true) =>
-        Known(values, positive).Then<ImmutableArray<double?>>(column => column.Highest == 0
+        Varied(values, positive).Then<ImmutableArray<double?>>(column => column.Highest <= 0
             ? NotComputable.NotPositive
             : column.Map(x => x / column.Highest));
 
-    private static Computed<OrientedColumn> Known(ReadOnlySpan<double> values, bool positive) => OrientedColumn.Of(values, positive);
-
     private static Computed<OrientedColumn> Varied(ReadOnlySpan<double> values, bool positive) =>
-        Known(values, positive).Then<OrientedColumn>(column => column.Lowest == column.Highest ? NotComputable.AllEqual : column);
+        OrientedColumn.Of(values, positive).Then<OrientedColumn>(column => column.Lowest == column.Highest ? NotComputable.AllEqual : column);
 }

@@ -32,7 +32,7 @@ internal sealed class OrientedColumn
         }
 
         var known = oriented.Where(value => !double.IsNaN(value)).ToArray();
-        return known.Length == 0 ? NotComputable.NoData : known.Any(double.IsInfinity) ? NotComputable.OutOfRange : new OrientedColumn(oriented, known);
+        return known.Length == 0 ? NotComputable.NoData : !double.IsFinite(known.Max() - known.Min()) ? NotComputable.OutOfRange : new OrientedColumn(oriented, known);
     }
 
     public Computed<ImmutableArray<double?>> Map(Func<double, double> score) =>

@@ -29,11 +29,11 @@ public static class WeightedMean
         }
 
         double sum = 0, total = 0;
-        var known = 0;
+        var known = false;
         for (var i = 0; i < values.Length; i++)
         {
             var weight = weights.IsEmpty ? 1 : weights[i];
-            if (!(weight >= 0) || double.IsInfinity(weight))
+            if (!(weight >= 0))
             {
                 return NotComputable.InvalidWeights;
             }
@@ -43,20 +43,34 @@ public static class WeightedMean
                 continue;
             }
 
+            if (double.IsInfinity(values[i]))
+            {
+                return NotComputable.OutOfRange;
+            }
+
             if (exponent != 1 && values[i] <= 0)
             {
                 return NotComputable.NotPositive;
             }
 
-            known++;
+            known = true;
             total += weight;
             sum += weight * Transformed(values[i], exponent);
         }
 
-        return known == 0 ? NotComputable.NoData
-            : total <= 0 ? NotComputable.InvalidWeights
-            : double.IsFinite(sum) ? Restored(sum / total, exponent)
-            : NotComputable.OutOfRange;
+        if (!known)
+        {
+            return NotComputable.NoData;
+        }
+
+        if (!(total > 0 && double.IsFinite(total)))
+        {
+            return NotComputable.InvalidWeights;
+        }
+
+        // Powers of a far exponent leave the range of numbers; a mean of positive values is positive.
+        var mean = Restored(sum / total, exponent);
+        return double.IsFinite(mean) && (mean > 0 || exponent == 1) ? mean : NotComputable.OutOfRange;
     }
 
     private static double Transformed(double value, double exponent) => exponent switch

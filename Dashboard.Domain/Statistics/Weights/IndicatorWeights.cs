@@ -4,17 +4,17 @@ namespace Dashboard.Domain.Statistics.Weights;
 
 /// <summary>Weights that sum to 1, with what they were computed from.</summary>
 /// <param name="Weights">One per indicator.</param>
-/// <param name="Information">Entropy: e of each column. CRITIC: C of each column. Null for a constant column.</param>
+/// <param name="Information">Entropy: e of each column. CRITIC: C of each column. Null for a column that cannot be scaled because it is constant.</param>
 /// <param name="Constant">Columns that are the same everywhere: they weigh 0, and the notice says so.</param>
 public sealed record IndicatorWeights(ImmutableArray<double> Weights, ImmutableArray<double?> Information, ImmutableArray<int> Constant)
 {
-    /// <summary>Scales weights that are not negative to sum to 1.</summary>
+    /// <summary>Scales weights that are not negative, and not all 0, to sum to 1.</summary>
     public static Computed<ImmutableArray<double>> Given(ReadOnlySpan<double> weights)
     {
         var sum = 0.0;
         foreach (var weight in weights)
         {
-            if (!(weight >= 0) || double.IsInfinity(weight))
+            if (!(weight >= 0))
             {
                 return NotComputable.InvalidWeights;
             }
@@ -22,7 +22,7 @@ public sealed record IndicatorWeights(ImmutableArray<double> Weights, ImmutableA
             sum += weight;
         }
 
-        if (sum <= 0)
+        if (!(sum > 0 && double.IsFinite(sum)))
         {
             return NotComputable.InvalidWeights;
         }

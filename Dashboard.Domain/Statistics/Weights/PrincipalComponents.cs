@@ -14,20 +14,29 @@ public sealed record PrincipalComponents(ImmutableArray<double> Eigenvalues, Imm
     /// <summary>The least share of variance that the first component must explain to weigh by.</summary>
     public const double LeastExplained = 0.4;
 
+    private const double Tie = 1e-9;
+
     /// <summary>Share of variance that the first component explains.</summary>
     public double Explained => Eigenvalues[0] / Eigenvalues.Sum();
 
-    /// <summary>Squared loadings, or a refusal.</summary>
+    /// <summary>Squared loadings, or a refusal: too little explained, or a second component that explains as much, so that there is no first one.</summary>
     public Computed<ImmutableArray<double>> Weights =>
-        Explained < LeastExplained ? NotComputable.WeakComponent : Loadings.Select(v => v * v).ToImmutableArray();
+        Explained < LeastExplained || (Eigenvalues.Length > 1 && Eigenvalues[0] - Eigenvalues[1] < Tie)
+            ? NotComputable.WeakComponent
+            : Loadings.Select(v => v * v).ToImmutableArray();
 
-    /// <summary>Rows with a missing value are left out.</summary>
+    /// <summary>Rows with a missing value are left out; three have to remain, and every column has to vary in them.</summary>
     public static Computed<PrincipalComponents> Of(DecisionTable table)
     {
         ArgumentNullException.ThrowIfNull(table);
         var complete = Enumerable.Range(0, table.Rows)
-            .Where(row => Enumerable.Range(0, table.Columns).All(column => double.IsFinite(table[row, column])))
+            .Where(row => !Enumerable.Range(0, table.Columns).Any(column => double.IsNaN(table[row, column])))
             .ToArray();
+        if (complete.Any(row => Enumerable.Range(0, table.Columns).Any(column => double.IsInfinity(table[row, column]))))
+        {
+            return NotComputable.OutOfRange;
+        }
+
         if (complete.Length < 3)
         {
             return NotComputable.TooFewPoints;
