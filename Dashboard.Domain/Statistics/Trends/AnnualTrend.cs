@@ -20,7 +20,7 @@ public static class AnnualTrend
     /// <summary>By values weighted with their intervals: any kind of figure.</summary>
     public static Computed<RecentTrend> OfIntervals(ReadOnlySpan<AnnualPoint> series)
     {
-        if (Latest(series, point => point is { Value: not null, Lower: not null, Upper: not null }) is not { } latest)
+        if (Latest(series, point => Known(point.Value) && Known(point.Lower) && Known(point.Upper)) is not { } latest)
         {
             return NotComputable.TooFewPoints;
         }
@@ -46,13 +46,13 @@ public static class AnnualTrend
 
         var line = WeightedLine.Of(weights, values, -1);
         var chiSquare = line.Slope * line.Slope / line.SlopeVariance;
-        return double.IsFinite(chiSquare) ? Decide(weights, values, chiSquare, line.Slope, line.Slope) : NotComputable.OutOfRange;
+        return Decide(weights, values, chiSquare, line.Slope, line.Slope);
     }
 
     /// <summary>By counts and denominators: proportions (Cochran and Armitage's test for a trend).</summary>
     public static Computed<RecentTrend> OfProportions(ReadOnlySpan<AnnualPoint> series)
     {
-        if (Latest(series, point => point is { Count: not null, Denominator: not null }) is not { } latest)
+        if (Latest(series, point => Known(point.Count) && Known(point.Denominator)) is not { } latest)
         {
             return NotComputable.TooFewPoints;
         }
@@ -67,10 +67,15 @@ public static class AnnualTrend
         Span<double> odds = stackalloc double[Points];
         for (var i = 0; i < Points; i++)
         {
-            double count = latest[i].Count!.Value, size = latest[i].Denominator!.Value, t = i + 1;
-            if (!(count > 0) || !(size > count))
+            double count = latest[i].Count!.Value, size = latest[i].Denominator!.Value, t = i;
+            if (count <= 0)
             {
-                return count <= 0 ? NotComputable.NotPositive : NotComputable.OutOfRange;
+                return NotComputable.NotPositive;
+            }
+
+            if (count > size)
+            {
+                return NotComputable.OutOfRange;
             }
 
             n += size;
@@ -87,8 +92,13 @@ public static class AnnualTrend
         return Decide(weights, odds, chiSquare, WeightedLine.Of(weights, odds, -1).Slope, lean);
     }
 
-    private static RecentTrend Decide(ReadOnlySpan<double> weights, ReadOnlySpan<double> values, double chiSquare, double slope, double lean)
+    private static Computed<RecentTrend> Decide(ReadOnlySpan<double> weights, ReadOnlySpan<double> values, double chiSquare, double slope, double lean)
     {
+        if (!double.IsFinite(chiSquare))
+        {
+            return NotComputable.OutOfRange;
+        }
+
         var steady = chiSquare > Critical && KeepsSign(weights, values);
         var direction = !steady ? TrendDirection.NoChange : lean > 0 ? TrendDirection.Increasing : TrendDirection.Decreasing;
         return new RecentTrend(direction, chiSquare, slope);
@@ -124,7 +134,7 @@ public static class AnnualTrend
         var known = new List<AnnualPoint>(series.Length);
         foreach (var point in series)
         {
-            if (complete(point) && !HasNaN(point))
+            if (complete(point))
             {
                 known.Add(point);
             }
@@ -133,6 +143,5 @@ public static class AnnualTrend
         return known.Count < Points ? null : [.. known.OrderBy(point => point.Year).TakeLast(Points)];
     }
 
-    private static bool HasNaN(AnnualPoint point) =>
-        double.IsNaN((point.Count ?? 0) + (point.Denominator ?? 0) + (point.Value ?? 0) + (point.Lower ?? 0) + (point.Upper ?? 0));
+    private static bool Known(double? value) => value is { } known && !double.IsNaN(known);
 }

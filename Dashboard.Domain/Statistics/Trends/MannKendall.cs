@@ -51,7 +51,7 @@ public static class MannKendall
 
     private static MonotonicTrend Conclude(double score, double variance, List<double> slopes, int known)
     {
-        var z = score == 0 ? 0 : (score - Math.Sign(score)) / Math.Sqrt(variance);
+        var z = (score - Math.Sign(score)) / Math.Sqrt(variance);
         var p = 2 * Normal.CDF(0, 1, -Math.Abs(z));
         var direction = Math.Abs(z) <= ConfidenceLevel.Usual.Z ? TrendDirection.NoChange : z > 0 ? TrendDirection.Increasing : TrendDirection.Decreasing;
         slopes.Sort();

@@ -1,6 +1,6 @@
 namespace Dashboard.Domain.Statistics.Trends;
 
-/// <summary>The weighted least-squares line through values at t = 1, 2, 3 ...</summary>
+/// <summary>The weighted least-squares line through values at t = 0, 1, 2 ...; where t begins makes no difference to the slope</summary>
 internal readonly record struct WeightedLine(double Slope, double SlopeVariance)
 {
     /// <param name="weights">One over the variance of each value.</param>
@@ -16,7 +16,7 @@ internal readonly record struct WeightedLine(double Slope, double SlopeVariance)
                 continue;
             }
 
-            double t = i + 1, weight = weights[i];
+            double t = i, weight = weights[i];
             w += weight;
             wt += weight * t;
             wtt += weight * t * t;
