@@ -37,5 +37,6 @@ public sealed class ComputedTests
         Assert.Equal(6, three.Then<double>(x => 2 * x).Value);
         Assert.Equal(NotComputable.NoData, three.Then<double>(_ => NotComputable.NoData).Reason);
         Assert.Equal(NotComputable.AllEqual, none.Then<double>(x => 2 * x).Reason);
+        Assert.Throws<ArgumentNullException>(() => none.Then<double>(null!));
     }
 }

@@ -34,15 +34,16 @@ internal static class ChartRules
     // A point on the mean, or a missing one, belongs to neither side and breaks the run.
     private static void MarkRuns(ReadOnlySpan<double> values, double mean, Span<SpecialCause> causes)
     {
-        int side = 0, length = 0;
+        var side = SpecialCause.None;
+        var length = 0;
         for (var i = 0; i < values.Length; i++)
         {
-            var now = values[i] > mean ? 1 : values[i] < mean ? -1 : 0;
+            var now = values[i] > mean ? SpecialCause.RunAbove : values[i] < mean ? SpecialCause.RunBelow : SpecialCause.None;
             length = now == side ? length + 1 : 1;
             side = now;
-            if (side != 0 && length >= Run)
+            if (side != SpecialCause.None && length >= Run)
             {
-                causes.Slice(i - Run + 1, Run).Fill(side > 0 ? SpecialCause.RunAbove : SpecialCause.RunBelow);
+                causes.Slice(i - Run + 1, Run).Fill(side);
             }
         }
     }
@@ -84,15 +85,16 @@ internal static class ChartRules
     // Later trends overwrite earlier ones, so a turning point takes the direction to its right.
     private static void MarkTrends(ReadOnlySpan<double> values, Span<SpecialCause> causes)
     {
-        int direction = 0, steps = 0;
+        var direction = SpecialCause.None;
+        var steps = 0;
         for (var i = 1; i < values.Length; i++)
         {
-            var now = values[i] > values[i - 1] ? 1 : values[i] < values[i - 1] ? -1 : 0;
+            var now = values[i] > values[i - 1] ? SpecialCause.RisingTrend : values[i] < values[i - 1] ? SpecialCause.FallingTrend : SpecialCause.None;
             steps = now == direction ? steps + 1 : 1;
             direction = now;
-            if (direction != 0 && steps >= Run - 1)
+            if (direction != SpecialCause.None && steps >= Run - 1)
             {
-                causes.Slice(i - Run + 1, Run).Fill(direction > 0 ? SpecialCause.RisingTrend : SpecialCause.FallingTrend);
+                causes.Slice(i - Run + 1, Run).Fill(direction);
             }
         }
     }

@@ -31,9 +31,9 @@ internal readonly record struct PhaseReading(ChartLimits Limits, bool HasLimits,
         return (side, Judgement.Of(side, polarity)) switch
         {
             (0, _) => VariationIcon.CommonCause,
-            (> 0, Outcome.Better) => VariationIcon.ImprovementHigh,
-            (> 0, Outcome.Worse) => VariationIcon.ConcernHigh,
-            (> 0, _) => VariationIcon.NeutralHigh,
+            (1, Outcome.Better) => VariationIcon.ImprovementHigh,
+            (1, Outcome.Worse) => VariationIcon.ConcernHigh,
+            (1, _) => VariationIcon.NeutralHigh,
             (_, Outcome.Better) => VariationIcon.ImprovementLow,
             (_, Outcome.Worse) => VariationIcon.ConcernLow,
             _ => VariationIcon.NeutralLow,
@@ -98,7 +98,7 @@ internal readonly record struct PhaseReading(ChartLimits Limits, bool HasLimits,
 
         if (pairs == 0)
         {
-            return new PhaseReading(default, false, known, baseline.Length, false);
+            return default(PhaseReading) with { Known = known, BaselineLength = baseline.Length };
         }
 
         var average = ranges / pairs;

@@ -44,7 +44,7 @@ public static class BenjaminiHochberg
         for (var rank = tested; rank >= 1; rank--)
         {
             var p = probabilities[order[rank - 1]];
-            least = Math.Min(least, p * tested / rank);
+            least = Math.Min(least, p * ((double)tested / rank));
             adjusted[order[rank - 1]] = least;
             if (p <= falseShare * rank / tested)
             {

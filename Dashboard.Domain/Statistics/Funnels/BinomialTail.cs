@@ -18,7 +18,7 @@ public static class BinomialTail
     public static double AtMost(int count, int size, double share)
     {
         Check(count, size, share);
-        return Binomial.CDF(share, size, count);
+        return Lower(count, size, share);
     }
 
     /// <summary>Probability of at least so many.</summary>
@@ -28,8 +28,11 @@ public static class BinomialTail
         Check(count, size, share);
 
         // The other way round is the same as at most so many of the rest, and exact where one less a probability near one is not.
-        return Binomial.CDF(1 - share, size, size - count);
+        return Lower(size - count, size, 1 - share);
     }
+
+    // At most all of them is certain; the library says NaN for that where the share is 1.
+    private static double Lower(int count, int size, double share) => count == size ? 1 : Binomial.CDF(share, size, count);
 
     private static void Check(int count, int size, double share)
     {

@@ -5,8 +5,7 @@ namespace Dashboard.Domain.Statistics.Funnels;
 /// <param name="Size">Sum of sizes.</param>
 /// <param name="Used">Areas that could be used.</param>
 /// <param name="Excluded">Areas that could not.</param>
-/// <param name="Alike">Whether every used area has the same figure.</param>
-internal readonly record struct FunnelSums(double Count, double Size, int Used, int Excluded, bool Alike)
+internal readonly record struct FunnelSums(double Count, double Size, int Used, int Excluded)
 {
     public static Computed<FunnelSums> Of(ReadOnlySpan<double> counts, ReadOnlySpan<double> sizes, bool partOfWhole)
     {
@@ -15,9 +14,8 @@ internal readonly record struct FunnelSums(double Count, double Size, int Used, 
             return NotComputable.ShapeMismatch;
         }
 
-        double count = 0, size = 0, first = double.NaN;
+        double count = 0, size = 0;
         var used = 0;
-        var alike = true;
         for (var i = 0; i < counts.Length; i++)
         {
             if (!Usable(counts[i], sizes[i], partOfWhole))
@@ -28,12 +26,9 @@ internal readonly record struct FunnelSums(double Count, double Size, int Used, 
             count += counts[i];
             size += sizes[i];
             used++;
-            var figure = counts[i] / sizes[i];
-            alike &= used == 1 || figure == first;
-            first = figure;
         }
 
-        return used == 0 ? NotComputable.NoData : new FunnelSums(count, size, used, counts.Length - used, alike);
+        return used == 0 ? NotComputable.NoData : new FunnelSums(count, size, used, counts.Length - used);
     }
 
     public static bool Usable(double count, double size, bool partOfWhole) =>

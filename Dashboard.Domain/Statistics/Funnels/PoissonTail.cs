@@ -13,7 +13,7 @@ internal static class PoissonTail
             return count == 0 ? 1 : 0;
         }
 
-        var atLeast = count == 0 ? 1 : SpecialFunctions.GammaLowerRegularized(count, expected);
+        var atLeast = SpecialFunctions.GammaLowerRegularized(count, expected);
         var atMost = SpecialFunctions.GammaUpperRegularized(count + 1, expected);
         return Math.Min(1, 2 * Math.Min(atLeast, atMost));
     }

@@ -33,7 +33,7 @@ public static class ProportionFunnel
             {
                 var limits = ProportionLimits.Around(baseline, n, form, multiplier);
                 var value = x / n * multiplier;
-                points.Add(new FunnelPoint(x, n, value, limits, Flag(sums, limits, value), PValue(baseline, x / n, n)));
+                points.Add(new FunnelPoint(x, n, value, limits, limits.SignalOf(value), PValue(baseline, x / n, n)));
             }
         }
 
@@ -43,10 +43,6 @@ public static class ProportionFunnel
     /// <summary>The drawn limits for a denominator, kept between 0 and the multiplier.</summary>
     public static Computed<FunnelLimits> CurveAt(double baseline, double size, ProportionLimitForm form, double multiplier = 100) =>
         ProportionLimits.At(baseline, size, form, multiplier).Then<FunnelLimits>(limits => limits.ClampedTo(multiplier));
-
-    // Rounding may put an area that equals the baseline a hair outside limits of no width.
-    private static FunnelSignal Flag(FunnelSums sums, FunnelLimits limits, double value) =>
-        sums.Alike ? FunnelSignal.NotSignificant : limits.SignalOf(value);
 
     // The score test, which is what both limit forms invert.
     private static double PValue(double baseline, double share, double size)

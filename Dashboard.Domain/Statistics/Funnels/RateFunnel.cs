@@ -33,7 +33,7 @@ public static class RateFunnel
             return observed.Length == expected.Length ? NotComputable.NoData : NotComputable.ShapeMismatch;
         }
 
-        return Build(observed, expected, sums with { Alike = false }, 1, multiplier);
+        return Build(observed, expected, sums, 1, multiplier);
     }
 
     /// <summary>How an observed count stands against an expected one.</summary>
@@ -79,8 +79,7 @@ public static class RateFunnel
             if (FunnelSums.Usable(x, n, partOfWhole: false))
             {
                 var expected = baseline * n;
-                var flag = sums.Alike ? FunnelSignal.NotSignificant : Against(OwnLimits(x, 1), expected);
-                points.Add(new FunnelPoint(x, n, x / n * multiplier, OwnLimits(x, multiplier / n), flag, PoissonTail.TwoSided(x, expected)));
+                points.Add(new FunnelPoint(x, n, x / n * multiplier, OwnLimits(x, multiplier / n), Against(OwnLimits(x, 1), expected), PoissonTail.TwoSided(x, expected)));
             }
         }
 
