@@ -66,8 +66,8 @@ public sealed class MannKendallTests
     private static double[] Series(Draws random) =>
         [.. Enumerable.Range(0, random.Whole(8, 24)).Select(i => random.Whole(0, 11) == 0 ? double.NaN : random.Whole(-6, 6) + (i % 4 * random.Whole(0, 1)))];
 
-    private static object Test(Computed<MonotonicTrend> found) =>
-        found.TryGet(out var trend) ? (trend.Direction, trend.Score, trend.Variance, trend.Z, trend.PValue, trend.Count) : found.Reason!;
+    private static Computed<(TrendDirection Direction, double Score, double Variance, double Z, double PValue, int Count)> Test(Computed<MonotonicTrend> found) =>
+        found.Then<(TrendDirection, double, double, double, double, int)>(trend => (trend.Direction, trend.Score, trend.Variance, trend.Z, trend.PValue, trend.Count));
 
     private static bool Near((double, double, double) a, (double, double, double) b) =>
         Math.Abs(a.Item1 - b.Item1) < 1e-12 && Math.Abs(a.Item2 - b.Item2) < 1e-12 && Math.Abs(a.Item3 - b.Item3) < 1e-12;
