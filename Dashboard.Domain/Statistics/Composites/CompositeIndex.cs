@@ -56,7 +56,7 @@ public static class CompositeIndex
         return new CompositeScore(definition.Code, Mean(boards).Then<double>(mean => mean * Points), coverage, boards, null, scheme);
     }
 
-    /// <summary>The subsystems of a coupling with their scores; not computable when a board has none.</summary>
+    /// <summary>The subsystems of a coupling with their scores; not computable when a board has none, or a subsystem no weight or no board.</summary>
     /// <param name="definition">What is coupled.</param>
     /// <param name="boards">The boards of the index.</param>
     public static Computed<ImmutableArray<Subsystem>> Subsystems(CompositeDefinition definition, ImmutableArray<BoardScore> boards)
@@ -66,9 +66,15 @@ public static class CompositeIndex
         foreach (var keys in definition.Subsystems)
         {
             var own = boards.Where(board => keys.Contains(board.Board)).ToArray();
-            if (!own.All(board => board.Score.Exists) || !Mean(own).TryGet(out var score))
+            if (!own.All(board => board.Score.Exists))
             {
                 return NotComputable.TooMuchMissing;
+            }
+
+            var mean = Mean(own);
+            if (!mean.TryGet(out var score))
+            {
+                return mean.Reason!.Value;
             }
 
             found.Add(new Subsystem(keys, score, own.Sum(board => board.Weight)));

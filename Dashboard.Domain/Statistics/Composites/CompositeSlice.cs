@@ -1,4 +1,3 @@
-using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Statistics.Coupling;
 using Dashboard.Domain.Statistics.Weights;
 

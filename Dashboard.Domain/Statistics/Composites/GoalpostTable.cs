@@ -29,7 +29,7 @@ public sealed class GoalpostTable
     public GoalpostRule? Of(string code) => rules.GetValueOrDefault(code);
 
     /// <summary>Reads a table and checks it against a catalogue.</summary>
-    /// <exception cref="DataTableException">A scored indicator has no posts, an unknown or unscored one has, or posts are impossible.</exception>
+    /// <exception cref="DataTableException">A scored indicator has no posts, an unknown or unscored one has, one stands twice, or posts are impossible.</exception>
     public static GoalpostTable Read(DataTable table, GovernanceCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -43,10 +43,15 @@ public sealed class GoalpostTable
                 throw row.Fault("code", $"'{code}' is no indicator that is scored.");
             }
 
+            if (read.Any(rule => rule.Indicator.Code == code))
+            {
+                throw row.Fault("code", $"'{code}' stands twice.");
+            }
+
             read.Add(new GoalpostRule(indicator, Posts(row, indicator), UnitOf(row), row.Required("basis")));
         }
 
-        var found = new GoalpostTable([.. read.DistinctBy(rule => rule.Indicator.Code)]);
+        var found = new GoalpostTable([.. read]);
         return catalogue.Indicators.FirstOrDefault(indicator => IsScored(indicator) && found.Of(indicator.Code) is null) is { } forgotten
             ? throw new DataTableException(table.Name, forgotten.Code, "code", "The indicator has no goalposts.")
             : found;

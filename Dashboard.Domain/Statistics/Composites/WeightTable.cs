@@ -14,7 +14,7 @@ public static class WeightTable
     public static ImmutableArray<WeightScheme> BuiltIn => Contained.Value;
 
     /// <summary>Reads schemes: rows of one index and day belong together.</summary>
-    /// <exception cref="DataTableException">A board is unknown, or a weight is missing or impossible.</exception>
+    /// <exception cref="DataTableException">A board is unknown or stands twice, a weight is missing or impossible, or all are 0.</exception>
     public static ImmutableArray<WeightScheme> Read(DataTable table, GovernanceCatalogue catalogue)
     {
         ArgumentNullException.ThrowIfNull(table);
@@ -24,13 +24,24 @@ public static class WeightTable
         [
             .. table.Rows
                 .GroupBy(row => (Index: row.Required("index"), From: row.Day("from") ?? throw row.Fault("from", "The day is missing.")))
-                .Select(rows => new WeightScheme(
-                    rows.Key.Index,
-                    rows.Key.From,
-                    rows.First().Required("method"),
-                    rows.First().Required("basis"),
-                    rows.ToDictionary(row => Part(row, boards), Weight, StringComparer.Ordinal))),
+                .Select(rows => Scheme(rows.Key.Index, rows.Key.From, [.. rows], boards)),
         ];
+    }
+
+    private static WeightScheme Scheme(string index, DateOnly from, DataRow[] rows, HashSet<string> boards)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            if (!weights.TryAdd(Part(row, boards), Weight(row)))
+            {
+                throw row.Fault("part", $"'{row["part"]}' stands twice in '{index}'.");
+            }
+        }
+
+        return IndicatorWeights.Given([.. weights.Values]).Exists
+            ? new WeightScheme(index, from, rows[0].Required("method"), rows[0].Required("basis"), weights)
+            : throw rows[0].Fault("weight", $"The weights of '{index}' sum to nothing.");
     }
 
     private static string Part(DataRow row, HashSet<string> boards) =>

@@ -69,6 +69,41 @@ public sealed class CompositeIndexTests
     }
 
     [Fact]
+    public void Coupling_OfASubsystemOfTwoBoards_UsesTheirWeightedMean()
+    {
+        // By hand: the subsystem of b and c scores (3 × 0.6 + 1 × 0.2)/4 = 0.5 and weighs 4/5.
+        var scheme = new WeightScheme("x", new DateOnly(2018, 1, 1), "equal", "test", new Dictionary<string, double> { ["a"] = 1, ["b"] = 3, ["c"] = 1 });
+        var score = CompositeIndex.Of(new CompositeDefinition("x", [["a"], ["c", "b"]]), scheme, [One("a", 0.3), One("b", 0.6), One("c", 0.2)]);
+        Assert.Equal((0.3 * 0.2) + (0.5 * 0.8), score.Coupling!.Value.Level, 1e-14);
+        Assert.Equal(2 * Math.Sqrt(0.15) / 0.8, score.Coupling.Value.Coupling, 1e-14);
+    }
+
+    [Fact]
+    public void Coupling_OfASubsystemWithoutWeightOrBoard_SaysWhichIsMissing()
+    {
+        var scheme = new WeightScheme("x", new DateOnly(2018, 1, 1), "equal", "test", new Dictionary<string, double> { ["a"] = 1, ["b"] = 0 });
+        Assert.Equal(NotComputable.InvalidWeights, CompositeIndex.Of(Coupled, scheme, [One("a", 0.3), One("b", 0.6)]).Value.Reason);
+        Assert.Equal(
+            NotComputable.NoData, CompositeIndex.Of(new CompositeDefinition("x", [["a"], ["nowhere"]]), scheme, [One("a", 0.3), One("b", 0.6)]).Value.Reason);
+    }
+
+    [Fact]
+    public void Index_OfIndicatorsOfOtherBoards_IgnoresThem()
+    {
+        var score = CompositeIndex.Of(Mean, Only("a"), [One("a", 0.5), One("z", null), One("z", 1)]);
+        Assert.Equal((50, 1), (score.Value.Value, score.Coverage));
+        Assert.Equal(["a"], score.Boards.Select(board => board.Board));
+    }
+
+    [Fact]
+    public void Index_OfNothing_Throws()
+    {
+        Assert.Throws<ArgumentNullException>(() => CompositeIndex.Of(null!, Scheme, []));
+        Assert.Throws<ArgumentNullException>(() => CompositeIndex.Of(Mean, Scheme, null!));
+        Assert.Throws<ArgumentNullException>(() => CompositeIndex.Subsystems(null!, []));
+    }
+
+    [Fact]
     public void Index_WithoutAnythingToCount_HasNoData() =>
         Assert.Equal(NotComputable.NoData, CompositeIndex.Of(Mean, Scheme, []).Value.Reason);
 
@@ -83,6 +118,23 @@ public sealed class CompositeIndexTests
         Assert.Equal(Run(0.6), Run(0.6));
         Assert.Equal(Run(0.6).GetHashCode(), Run(0.6).GetHashCode());
         Assert.NotEqual(Run(0.6), Run(0.7));
+        var one = Run(0.6);
+        Assert.False(one.Equals(null));
+        Assert.NotEqual(one, one with { Code = "y" });
+        Assert.NotEqual(one, one with { Value = NotComputable.NoData });
+        Assert.NotEqual(one, one with { Coverage = 0.9 });
+        Assert.NotEqual(one, one with { Coupling = null });
+        Assert.NotEqual(one, one with { Scheme = null });
+        Assert.NotEqual(one, one with { Boards = [] });
+        var board = one.Boards[0];
+        Assert.Equal(board, board with { Indicators = [.. board.Indicators] });
+        Assert.Equal(board.GetHashCode(), (board with { Indicators = [.. board.Indicators] }).GetHashCode());
+        Assert.False(board.Equals(null));
+        Assert.NotEqual(board, board with { Board = "y" });
+        Assert.NotEqual(board, board with { Score = NotComputable.NoData });
+        Assert.NotEqual(board, board with { Coverage = 0.9 });
+        Assert.NotEqual(board, board with { Weight = 0.9 });
+        Assert.NotEqual(board, board with { Indicators = [] });
     }
 
     private static WeightScheme Only(string board) => new("x", new DateOnly(2018, 1, 1), "equal", "test", new Dictionary<string, double> { [board] = 1 });

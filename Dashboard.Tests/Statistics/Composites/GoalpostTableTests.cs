@@ -1,6 +1,5 @@
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Statistics.Composites;
-using Dashboard.Domain.Statistics.Weights;
 using Dashboard.Domain.Tables;
 using Xunit;
 
@@ -60,42 +59,14 @@ public sealed class GoalpostTableTests
     [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,,,x\n", "missing")]
     [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,1,week,x\n", "none of")]
     [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,1,,x\n", "has no goalposts")]
+    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,1,,x\nlaw.mediation.success-rate,0,2,,x\n", "stands twice")]
+    [InlineData("code,low,high,per,basis\nequity.gap.facility-ratio,0.4,1.05,,x\n", "goalposts")]
+    [InlineData("code,low,high,per,basis\nequity.gap.facility-ratio,0.95,1.6,,x\n", "goalposts")]
+    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,2,1,,x\n", "goalposts")]
+    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,1,,\n", "empty")]
     public void Table_WithAFault_IsRefusedWithItsPlace(string text, string told)
     {
         var fault = Assert.Throws<DataTableException>(() => GoalpostTable.Read(DataTable.Parse("t", new StringReader(text)), GovernanceCatalogue.BuiltIn));
         Assert.Contains(told, fault.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Schemes_OfTheCatalogue_CoverTheThreeIndicesWithTheirBoards()
-    {
-        foreach (var definition in CompositeDefinition.All)
-        {
-            var scheme = WeightScheme.InForce(WeightTable.BuiltIn, definition.Code, new DateOnly(2026, 1, 1))!;
-            Assert.All(definition.Subsystems.SelectMany(boards => boards), board => Assert.True(scheme.Weights.ContainsKey(board)));
-            Assert.Equal(definition.IsCoupling, definition.Code != "overview.index.total");
-            Assert.Null(WeightScheme.InForce(WeightTable.BuiltIn, definition.Code, new DateOnly(2017, 12, 31)));
-        }
-    }
-
-    [Theory]
-    [InlineData("i,2018-01-01,equal,b,nowhere,1", "no board")]
-    [InlineData("i,,equal,b,law,1", "missing")]
-    [InlineData("i,2018-01-01,equal,b,law,-1", "from 0")]
-    [InlineData("i,2018-01-01,equal,b,law,", "from 0")]
-    public void Scheme_WithAFault_IsRefused(string row, string told)
-    {
-        var table = DataTable.Parse("t", new StringReader("index,from,method,basis,part,weight\n" + row + "\n"));
-        Assert.Contains(told, Assert.Throws<DataTableException>(() => WeightTable.Read(table, GovernanceCatalogue.BuiltIn)).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Scheme_OfALaterDay_TakesOverOnThatDay()
-    {
-        WeightScheme On(int year) => new("i", new DateOnly(year, 7, 1), "given", "b", new Dictionary<string, double> { ["law"] = year });
-        WeightScheme[] schemes = [On(2020), On(2024), On(2022)];
-        Assert.Equal(2020, WeightScheme.InForce(schemes, "i", new DateOnly(2022, 6, 30))!.Weights["law"]);
-        Assert.Equal(2022, WeightScheme.InForce(schemes, "i", new DateOnly(2022, 7, 1))!.Weights["law"]);
-        Assert.Null(WeightScheme.InForce(schemes, "other", new DateOnly(2022, 7, 1)));
     }
 }

@@ -13,6 +13,8 @@ public sealed class WeightSchemeTests
         var scheme = new WeightScheme("i", Day, "ahp", "why", new Dictionary<string, double> { ["a"] = 2, ["b"] = 0 });
         Assert.Equal(("i", Day, "ahp", "why"), (scheme.Index, scheme.From, scheme.Method, scheme.Basis));
         Assert.Equal((2, 0), (scheme.Weights["a"], scheme.Weights["b"]));
+        var four = new WeightScheme("i", Day, "ahp", "why", new Dictionary<string, double> { ["b"] = 1, ["c"] = 4, ["a"] = 3 });
+        Assert.Equal([("a", 0.375), ("b", 0.125), ("c", 0.5)], four.Shares.Select(share => (share.Key, share.Value)));
     }
 
     [Theory]
