@@ -37,6 +37,15 @@ public sealed class GoalpostsTests
         Assert.Equal(1, new Goalposts(0, 18).Score(19.7));
     }
 
+    // UNDP technical note 1 in a Python script of our own: 82.3 years, 19.1 (capped at 18) and 12.4 years of school, 46,000 dollars.
+    [Fact]
+    public void Score_OfThreeDimensions_MakesTheDevelopmentIndex()
+    {
+        var education = WeightedMean.Of([new Goalposts(0, 18).Score(19.1), new Goalposts(0, 15).Score(12.4)]).Value;
+        var income = new Goalposts(Math.Log(100), Math.Log(75_000)).Score(Math.Log(46_000));
+        Assert.Equal(0.9324585206902238, WeightedMean.Of([new Goalposts(20, 85).Score(82.3), education, income], default, MeanKind.Geometric).Value, 1e-13);
+    }
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(2, 1)]

@@ -51,6 +51,18 @@ public sealed class TopsisTests
         Assert.Equal([1, 2, 2], found.Select(area => area.Rank));
     }
 
+    // Known of the method, and why closeness is never compared between runs: expected figures from a Python script of our own.
+    [Fact]
+    public void Of_OneAreaMore_CanTurnTheOrderOfTheOthersAround()
+    {
+        var three = Topsis.Of(new DecisionTable([3, 3, 1, 7, 2, 7], [true, true]), [1, 1]).Value;
+        Assert.Equal(0.5802350995793233, three[0].Closeness, 1e-13);
+        Assert.Equal(0.4197649004206767, three[1].Closeness, 1e-13);
+        var four = Topsis.Of(new DecisionTable([3, 3, 1, 7, 2, 7, 9, 3], [true, true]), [1, 1]).Value;
+        Assert.Equal(0.2220400194710835, four[0].Closeness, 1e-13);
+        Assert.Equal(0.3115240529869142, four[1].Closeness, 1e-13);
+    }
+
     [Fact]
     public void Of_WeightsThatAreNone_SaysWhy()
     {
