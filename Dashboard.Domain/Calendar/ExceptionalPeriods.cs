@@ -21,11 +21,11 @@ public sealed class ExceptionalPeriods
 
     private static readonly Lazy<ExceptionalPeriods> Contained = new(() => Build(DataTable.Embedded("workdays.csv")));
 
-    private readonly HashSet<int> _years;
-    private readonly HashSet<DateOnly> _newYear;
-    private readonly HashSet<DateOnly> _makeUp;
+    private readonly HashSet<int> knownYears;
+    private readonly HashSet<DateOnly> newYearDays;
+    private readonly HashSet<DateOnly> makeUpDays;
 
-    private ExceptionalPeriods(HashSet<int> years, HashSet<DateOnly> newYear, HashSet<DateOnly> makeUp) => (_years, _newYear, _makeUp) = (years, newYear, makeUp);
+    private ExceptionalPeriods(HashSet<int> years, HashSet<DateOnly> newYear, HashSet<DateOnly> makeUp) => (knownYears, newYearDays, makeUpDays) = (years, newYear, makeUp);
 
     /// <summary>The calendar the program contains.</summary>
     public static ExceptionalPeriods BuiltIn => Contained.Value;
@@ -73,7 +73,7 @@ public sealed class ExceptionalPeriods
     /// <summary>Why the period is exceptional; null when it is not, or when that is not known yet.</summary>
     public ExceptionalReason? ReasonOf(Period period) => period.Grain switch
     {
-        Grain.Day when _makeUp.Contains(period.Anchor) => ExceptionalReason.MakeUpDay,
+        Grain.Day when makeUpDays.Contains(period.Anchor) => ExceptionalReason.MakeUpDay,
         Grain.Day or Grain.Week or Grain.Month when ShareInNewYear(period) >= LeastShare => ExceptionalReason.LunarNewYear,
         _ => null,
     };
@@ -83,7 +83,7 @@ public sealed class ExceptionalPeriods
     /// longer, which is never exceptional.
     /// </summary>
     public bool IsKnown(Period period) =>
-        period.Grain is not (Grain.Day or Grain.Week or Grain.Month) || (_years.Contains(period.FirstDay.Year) && _years.Contains(period.LastDay.Year));
+        period.Grain is not (Grain.Day or Grain.Week or Grain.Month) || (knownYears.Contains(period.FirstDay.Year) && knownYears.Contains(period.LastDay.Year));
 
     private double ShareInNewYear(Period period)
     {
@@ -91,7 +91,7 @@ public sealed class ExceptionalPeriods
         for (var day = period.FirstDay; day <= period.LastDay; day = day.AddDays(1))
         {
             days++;
-            off += _newYear.Contains(day) ? 1 : 0;
+            off += newYearDays.Contains(day) ? 1 : 0;
         }
 
         return (double)off / days;

@@ -9,6 +9,9 @@ namespace Dashboard.Ui.Charts;
 /// <summary>Writes the ECharts option of a funnel. Only areas outside the 99.8 % limits carry a name, a shape and a colour.</summary>
 public sealed class FunnelOption(IStringLocalizer<UiText> text)
 {
+    // The height of a label as a share of the chart's.
+    private const double LabelShare = 0.06;
+
     private const int CurvePoints = 60;
     private const int MostNames = 12;
     private const string Ink2 = "var(--ink-2)";
@@ -43,16 +46,20 @@ public sealed class FunnelOption(IStringLocalizer<UiText> text)
             yAxis = new { type = "value", min = axis.Low, max = axis.High, interval = axis.Step, axisLabel = new { color = Ink2 }, splitLine = new { lineStyle = new { color = "var(--line)" } } },
             series = new object[]
             {
-                Limit(curve.Select(point => (point.Size, point.Limits.HighControl)), "solid", "99.8%"),
+                Limit(curve.Select(point => (point.Size, point.Limits.HighControl)), "solid", EndOf(point => point.HighControl, "99.8%")),
                 Limit(curve.Select(point => (point.Size, point.Limits.HighWarning)), "dashed", null),
-                Limit(curve.Select(point => (point.Size, point.Limits.LowWarning)), "dashed", "95%"),
-                Limit(curve.Select(point => (point.Size, point.Limits.LowControl)), "solid", "99.8%"),
+                Limit(curve.Select(point => (point.Size, point.Limits.LowWarning)), "dashed", EndOf(point => point.LowWarning, "95%")),
+                Limit(curve.Select(point => (point.Size, point.Limits.LowControl)), "solid", EndOf(point => point.LowControl, "99.8%")),
                 Limit([(0, view.Baseline), (largest, view.Baseline)], "solid", text["funnel:all", FigureFormat.Number(view.Baseline, view.Indicator.Decimals)]),
                 Dots(view, view.Dots.Where(dot => dot.Side == 0), "circle", 6, "var(--similar)", []),
                 Dots(view, view.Dots.Where(dot => dot.Side > 0), "triangle", 10, Hue(view.Indicator, 1), outside),
                 Dots(view, view.Dots.Where(dot => dot.Side < 0), "path://M0 0h10l-5 9z", 10, Hue(view.Indicator, -1), outside),
             },
         };
+
+        // Where a limit ends beside the line of all, its words would lie on those of the line.
+        string? EndOf(Func<FunnelLimits, double> limit, string name) =>
+            curve.Count > 0 && Math.Abs(limit(curve[^1].Limits) - view.Baseline) < (axis.High - axis.Low) * LabelShare ? null : name;
     }
 
     private static List<(double Size, FunnelLimits Limits)> Curve(FunnelView view, double largest)
