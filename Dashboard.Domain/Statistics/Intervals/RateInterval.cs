@@ -33,7 +33,7 @@ public static class RateInterval
 
         var (fewest, most) = PoissonLimits.Of(x, confidence);
         double lower = fewest * multiplier / n, upper = most * multiplier / n;
-        return double.IsFinite(lower + upper) ? new Estimate(value, new Interval(lower, upper), method, confidence.Share) : NotComputable.OutOfRange;
+        return double.IsFinite(upper) ? new Estimate(value, new Interval(lower, upper), method, confidence.Share) : NotComputable.OutOfRange;
     }
 
     /// <summary>A count of events as it stands.</summary>

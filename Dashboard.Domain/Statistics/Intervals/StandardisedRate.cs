@@ -67,7 +67,7 @@ public static class StandardisedRate
 
         var (fewest, most) = PoissonLimits.Byar(events, level.Z);
         double lower = (rate + (scale * (fewest - events))) * multiplier, upper = (rate + (scale * (most - events))) * multiplier;
-        return double.IsFinite(lower + upper) ? new Interval(lower, upper) : NotComputable.OutOfRange;
+        return double.IsFinite(upper) ? new Interval(lower, upper) : NotComputable.OutOfRange;
     }
 
     private static NotComputable? Fault(ReadOnlySpan<double> counts, ReadOnlySpan<double> populations, ReadOnlySpan<double> standard, double multiplier)
