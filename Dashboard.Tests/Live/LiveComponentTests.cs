@@ -1,5 +1,6 @@
 using System.Globalization;
 using Bunit;
+using Dashboard.Tests.Support;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -173,10 +174,5 @@ public sealed class LiveComponentTests : BunitContext
 
     private IRenderedComponent<FakeCard> Show(string name) => Render<FakeCard>(parameters => parameters.Add(card => card.Name, name));
 
-    private async Task Settle(IRenderedComponent<FakeCard> shown)
-    {
-        var drained = shown.Instance.DrainAsync();
-        time.Advance(TimeSpan.FromMilliseconds(500));
-        await drained;
-    }
+    private Task Settle(IRenderedComponent<FakeCard> shown) => time.PassUntilAsync(TimeSpan.FromMilliseconds(500), shown.Instance.DrainAsync());
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dashboard.Live;
+using Dashboard.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
@@ -140,9 +141,7 @@ public sealed class SharedSnapshotsTests : IAsyncDisposable
         using var two = faulty.Watch(2, () => { });
 
         figures.Change();
-        var drained = faulty.DrainAsync();
-        time.Advance(SharedSnapshots<int, string>.Interval);
-        await drained;
+        await time.PassUntilAsync(SharedSnapshots<int, string>.Interval, faulty.DrainAsync());
 
         Assert.Equal("1", await faulty.GetAsync(2));
     }
@@ -176,10 +175,5 @@ public sealed class SharedSnapshotsTests : IAsyncDisposable
         Assert.Equal(2, builds["key 0"]);
     }
 
-    private async Task Settle()
-    {
-        var drained = snapshots.DrainAsync();
-        time.Advance(SharedSnapshots<string, string>.Interval);
-        await drained;
-    }
+    private Task Settle() => time.PassUntilAsync(SharedSnapshots<string, string>.Interval, snapshots.DrainAsync());
 }

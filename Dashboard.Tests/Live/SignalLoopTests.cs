@@ -1,4 +1,5 @@
 using Dashboard.Live;
+using Dashboard.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;
 
@@ -36,8 +37,7 @@ public sealed class SignalLoopTests
 
         var drained = loop.DrainAsync();
         Assert.False(drained.IsCompleted);
-        time.Advance(Interval);
-        await drained;
+        await time.PassUntilAsync(Interval, drained);
 
         Assert.Equal(2, rounds);
     }
@@ -57,8 +57,7 @@ public sealed class SignalLoopTests
 
         loop.Signal();
         leave.SetResult();
-        time.Advance(Interval);
-        await loop.DrainAsync();
+        await time.PassUntilAsync(Interval, loop.DrainAsync());
 
         Assert.Equal(2, rounds);
     }
@@ -71,8 +70,7 @@ public sealed class SignalLoopTests
         await loop.DrainAsync();
 
         loop.Signal();
-        time.Advance(Interval);
-        await loop.DrainAsync();
+        await time.PassUntilAsync(Interval, loop.DrainAsync());
 
         Assert.Equal("first", Assert.Single(faults).Message);
         Assert.Equal(2, rounds);

@@ -232,10 +232,5 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
         Assert.Null(figures.Trouble);
     }
 
-    private async Task SettleAsync()
-    {
-        var drained = figures.DrainAsync();
-        time.Advance(TimeSpan.FromMilliseconds(50));
-        await drained;
-    }
+    private Task SettleAsync() => time.PassUntilAsync(TimeSpan.FromMilliseconds(50), figures.DrainAsync());
 }

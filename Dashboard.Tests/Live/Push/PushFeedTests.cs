@@ -3,6 +3,7 @@ using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Live.Push;
+using Dashboard.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
@@ -200,10 +201,5 @@ public sealed class PushFeedTests : IAsyncLifetime
         return await join;
     }
 
-    private async Task SettleAsync()
-    {
-        var drained = feed.DrainAsync();
-        time.Advance(PushFeed.Interval);
-        await drained;
-    }
+    private Task SettleAsync() => time.PassUntilAsync(PushFeed.Interval, feed.DrainAsync());
 }
