@@ -48,7 +48,7 @@ public sealed record PrincipalComponents(ImmutableArray<double> Eigenvalues, Imm
             return NotComputable.AllEqual;
         }
 
-        var matrix = Matrix<double>.Build.Dense(columns.Length, columns.Length, (i, j) => i == j ? 1 : Correlation.Of(columns[i], columns[j]));
+        var matrix = Matrix<double>.Build.Dense(columns.Length, columns.Length, (i, j) => Correlation.Of(columns[i], columns[j]));
         var evd = matrix.Evd(Symmetricity.Symmetric);
         var first = evd.EigenVectors.Column(columns.Length - 1);
         return new PrincipalComponents(

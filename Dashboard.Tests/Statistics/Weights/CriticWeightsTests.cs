@@ -43,6 +43,19 @@ public sealed class CriticWeightsTests
     }
 
     [Fact]
+    public void Draws_OfColumnsThatAllSayTheSame_AreUndefinedWhateverTheNoise()
+    {
+        var draws = new Draws(862);
+        for (var round = 0; round < 300; round++)
+        {
+            var x = draws.Many(draws.Whole(3, 30), -9, 9);
+            double scale = draws.Between(0.1, 7), shift = draws.Between(-5, 5);
+            var cells = x.SelectMany(v => new[] { v, (scale * v) + shift, shift - (3.3 * v) }).ToArray();
+            Assert.Equal(NotComputable.AllEqual, CriticWeights.Of(new DecisionTable(cells, [true, true, false])).Reason);
+        }
+    }
+
+    [Fact]
     public void Draws_Always_SumToOneAndFollowTheColumns()
     {
         var draws = new Draws(861);

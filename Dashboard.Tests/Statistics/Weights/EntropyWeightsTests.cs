@@ -61,6 +61,18 @@ public sealed class EntropyWeightsTests
     }
 
     [Fact]
+    public void Draws_OfARawConstantBesideAnother_WeighNothingWhateverTheNoise()
+    {
+        var draws = new Draws(852);
+        for (var round = 0; round < 300; round++)
+        {
+            var constant = draws.Between(0.01, 9);
+            var cells = draws.Many(draws.Whole(2, 40), 1, 9).SelectMany(v => new[] { v, constant }).ToArray();
+            Assert.Equal([1, 0], EntropyWeights.Of(new DecisionTable(cells, [true, true]), EntropyForm.Raw).Value.Weights);
+        }
+    }
+
+    [Fact]
     public void Of_TwoAreas_WeighsEveryColumnThatVariesAlike() =>
         Assert.Equal([0.5, 0.5, 0], EntropyWeights.Of(new DecisionTable([1, 5, 3, 2, -900, 3], [true, true, true])).Value.Weights);
 
