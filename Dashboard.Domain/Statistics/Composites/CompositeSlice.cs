@@ -84,7 +84,8 @@ public sealed class CompositeSlice
                 }
             }
 
-            return total > 0 ? sum / total * 100 : double.NaN;
+            // Without a board that has a score this is 0/0: no score.
+            return sum / total * 100;
         }
 
         Span<double> scores = stackalloc double[subsystems.Length];
@@ -110,7 +111,8 @@ public sealed class CompositeSlice
         public int Known;
         public int Asked;
 
-        public readonly bool HasScore => Asked > 0 && (double)Known / Asked >= CompositeIndex.LeastCoverage;
+        // 0/0 for a board without indicators is no coverage.
+        public readonly bool HasScore => (double)Known / Asked >= CompositeIndex.LeastCoverage;
 
         public readonly double Mean => Sum / Known;
     }

@@ -38,8 +38,9 @@ public sealed record GoalpostRule(Indicator Indicator, Goalposts Posts, Goalpost
             return Posts.Score(value);
         }
 
-        return value < range.Lower ? new Goalposts(Posts.Low, range.Lower).Score(value)
-            : value > range.Upper ? new Goalposts(range.Upper, Posts.High, higherIsBetter: false).Score(value)
-            : double.IsNaN(value) ? value : 1;
+        // Inside the range the falling side is cut off at 1.
+        return value < range.Lower
+            ? new Goalposts(Posts.Low, range.Lower).Score(value)
+            : new Goalposts(range.Upper, Posts.High, higherIsBetter: false).Score(value);
     }
 }

@@ -99,13 +99,21 @@ public sealed class CompositeIndexTests
     public void Index_OfNothing_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => CompositeIndex.Of(null!, Scheme, []));
-        Assert.Throws<ArgumentNullException>(() => CompositeIndex.Of(Mean, Scheme, null!));
+        Assert.Equal("indicators", Assert.Throws<ArgumentNullException>(() => CompositeIndex.Of(Mean, Scheme, null!)).ParamName);
         Assert.Throws<ArgumentNullException>(() => CompositeIndex.Subsystems(null!, []));
     }
 
     [Fact]
-    public void Index_WithoutAnythingToCount_HasNoData() =>
-        Assert.Equal(NotComputable.NoData, CompositeIndex.Of(Mean, Scheme, []).Value.Reason);
+    public void Index_WithoutAnythingToCount_HasNoDataAndNoCoverage()
+    {
+        var score = CompositeIndex.Of(Mean, Scheme, [new IndicatorScore("i", "a", 1, 1, Counted: false)]);
+        Assert.Equal((NotComputable.NoData, 0), (score.Value.Reason, score.Coverage));
+        Assert.All(score.Boards, board => Assert.Equal((NotComputable.TooMuchMissing, 0), (board.Score.Reason, board.Coverage)));
+    }
+
+    [Fact]
+    public void Index_OfAScoreThatDoesNotCount_LeavesItOut() =>
+        Assert.Equal(50, CompositeIndex.Of(Mean, Only("a"), [One("a", 0.5), new IndicatorScore("i", "a", 1, 1, Counted: false)]).Value.Value);
 
     [Fact]
     public void Index_BeforeTheFirstScheme_HasNoWeights() =>

@@ -46,6 +46,9 @@ public sealed class CompositeObstaclesTests
         Assert.Equal(NotComputable.AllEqual, CompositeObstacles.Of(Index(("a1", "a", 1), ("b1", "b", 1))).Reason);
 
     [Fact]
+    public void NoIndex_Throws() => Assert.Equal("score", Assert.Throws<ArgumentNullException>(() => CompositeObstacles.Of(null!)).ParamName);
+
+    [Fact]
     public void NoScores_AreNoData() => Assert.Equal(NotComputable.NoData, CompositeObstacles.Of(Index(("a1", "a", null), ("b1", "b", null))).Reason);
 
     [Fact]

@@ -49,24 +49,49 @@ public sealed class GoalpostTableTests
     }
 
     [Theory]
-    [InlineData("code,low,high,per,basis\nno.such,0,1,,x\n", "no indicator")]
-    [InlineData("code,low,high,per,basis\noverview.index.total,0,1,,x\n", "no indicator")]
-    [InlineData("code,low,high,per,basis\nservices.request.per-1000,0,1,,x\n", "no indicator")]
-    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,1,1,,x\n", "goalposts")]
-    [InlineData("code,low,high,per,basis\nequity.gap.facility-ratio,0.9,1.6,,x\n", "goalposts")]
-    [InlineData("code,low,high,per,basis\nequity.gap.facility-ratio,0.4,1.1,,x\n", "goalposts")]
-    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,,1,,x\n", "missing")]
-    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,,,x\n", "missing")]
-    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,1,week,x\n", "none of")]
-    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,1,,x\n", "has no goalposts")]
-    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,1,,x\nlaw.mediation.success-rate,0,2,,x\n", "stands twice")]
-    [InlineData("code,low,high,per,basis\nequity.gap.facility-ratio,0.4,1.05,,x\n", "goalposts")]
-    [InlineData("code,low,high,per,basis\nequity.gap.facility-ratio,0.95,1.6,,x\n", "goalposts")]
-    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,2,1,,x\n", "goalposts")]
-    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,1,,\n", "empty")]
-    public void Table_WithAFault_IsRefusedWithItsPlace(string text, string told)
+    [InlineData("code,low,high,per,basis\nno.such,0,1,,x\n", "no indicator", "code")]
+    [InlineData("code,low,high,per,basis\noverview.index.total,0,1,,x\n", "no indicator", "code")]
+    [InlineData("code,low,high,per,basis\nservices.request.per-1000,0,1,,x\n", "no indicator", "code")]
+    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,1,1,,x\n", "are no goalposts", "low")]
+    [InlineData("code,low,high,per,basis\nequity.gap.facility-ratio,0.9,1.6,,x\n", "are no goalposts", "low")]
+    [InlineData("code,low,high,per,basis\nequity.gap.facility-ratio,0.4,1.1,,x\n", "are no goalposts", "low")]
+    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,,1,,x\n", "missing", "low")]
+    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,,,x\n", "missing", "high")]
+    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,1,week,x\n", "none of", "per")]
+    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,1,,x\n", "has no goalposts", "code")]
+    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,1,,x\nlaw.mediation.success-rate,0,2,,x\n", "stands twice", "code")]
+    [InlineData("code,low,high,per,basis\nequity.gap.facility-ratio,0.4,1.05,,x\n", "are no goalposts", "low")]
+    [InlineData("code,low,high,per,basis\nequity.gap.facility-ratio,0.95,1.6,,x\n", "are no goalposts", "low")]
+    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,2,1,,x\n", "are no goalposts", "low")]
+    [InlineData("code,low,high,per,basis\nlaw.mediation.success-rate,0,1,,\n", "empty", "basis")]
+    [InlineData("code,low,high,per,basis\noverview.satisfaction.survey,0,1,,x\n", "no indicator", "code")]
+    [InlineData("code,low,high,per,basis\nequity.gap.facility-ratio,0.4,1.6,,x\n", "has no goalposts", "code")]
+    public void Table_WithAFault_IsRefusedWithItsPlace(string text, string told, string field)
     {
         var fault = Assert.Throws<DataTableException>(() => GoalpostTable.Read(DataTable.Parse("t", new StringReader(text)), GovernanceCatalogue.BuiltIn));
         Assert.Contains(told, fault.Message, StringComparison.Ordinal);
+        Assert.Equal(field, fault.Field);
     }
+
+    [Fact]
+    public void Read_TheProgramsTable_KnowsDirectionAndUnitOfEveryRule()
+    {
+        var read = GoalpostTable.Read(DataTable.Embedded("goalposts.csv"), GovernanceCatalogue.BuiltIn);
+        Assert.Equal(GoalpostTable.BuiltIn.Rules, read.Rules);
+        Assert.All(read.Rules, rule => Assert.Equal(rule.Indicator.Polarity != Polarity.LowerBetter, rule.Posts.HigherIsBetter));
+        Assert.Equal((5, 60, GoalpostUnit.Month), Posts(read, "unify.burden.tasks-per-community"));
+        Assert.Equal((0, 1, GoalpostUnit.CommunityMonth), Posts(read, "unify.burden.offlist-certificates"));
+        Assert.Equal((70, 100, GoalpostUnit.AsIs), Posts(read, "law.mediation.success-rate"));
+        Assert.Null(read.Of("no.such"));
+    }
+
+    [Fact]
+    public void Read_WithoutATableOrACatalogue_Throws()
+    {
+        Assert.Equal("table", Assert.Throws<ArgumentNullException>(() => GoalpostTable.Read(null!, GovernanceCatalogue.BuiltIn)).ParamName);
+        Assert.Equal("catalogue", Assert.Throws<ArgumentNullException>(() => GoalpostTable.Read(DataTable.Embedded("goalposts.csv"), null!)).ParamName);
+    }
+
+    private static (double Low, double High, GoalpostUnit Unit) Posts(GoalpostTable table, string code) =>
+        (table.Of(code)!.Posts.Low, table.Of(code)!.Posts.High, table.Of(code)!.Unit);
 }

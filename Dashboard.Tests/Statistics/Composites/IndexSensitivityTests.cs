@@ -71,6 +71,23 @@ public sealed class IndexSensitivityTests
     {
         Assert.Equal(NotComputable.TooFewPoints, IndexSensitivity.Of([.. Table[..2].Select(Index)]).Reason);
         Assert.Equal(NotComputable.NoData, IndexSensitivity.Of([]).Reason);
+        Assert.Equal(3, IndexSensitivity.Of([.. Table[..3].Select(Index)]).Value.Places.Length);
+        Assert.Equal("scores", Assert.Throws<ArgumentNullException>(() => IndexSensitivity.Of(null!)).ParamName);
+    }
+
+    [Fact]
+    public void ABoardOfHalfTheAreas_IsCompared_AndOneWithoutWeightIsNot()
+    {
+        double[][] six = [.. Table, [0.2, 0.8, 0.3], [0.7, 0.1, 0.4]];
+        var half = IndexSensitivity.Of([.. six.Select((row, i) => Index([row[0], row[1], i < 3 ? row[2] : double.NaN]))]).Value;
+        Assert.Equal(["a", "b", "c"], half.Boards);
+        Assert.Equal([3, 4, 5], half.AreasLeftOut);
+
+        var weightless = new WeightScheme("x", new DateOnly(2018, 1, 1), "given", "test", new Dictionary<string, double> { ["a"] = 6, ["b"] = 3, ["c"] = 0 });
+        var found = IndexSensitivity.Of([.. Table.Select(row => CompositeIndex.Of(
+            new CompositeDefinition("x", []), weightless, [.. row.Select((score, board) => One("abc"[board].ToString(), 0, score))]))]).Value;
+        Assert.Equal(["a", "b"], found.Boards);
+        Assert.Empty(found.BoardsLeftOut);
     }
 
     private static void Same(IndexSensitivity found, RankTest test, double[] inForce, double[] scores)

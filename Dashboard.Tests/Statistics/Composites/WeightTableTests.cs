@@ -32,19 +32,21 @@ public sealed class WeightTableTests
     }
 
     [Theory]
-    [InlineData("i,2018-01-01,equal,b,nowhere,1", "no board")]
-    [InlineData("i,,equal,b,law,1", "missing")]
-    [InlineData("i,2018-01-01,equal,b,law,-1", "from 0")]
-    [InlineData("i,2018-01-01,equal,b,law,", "from 0")]
-    [InlineData("i,2018-01-01,equal,b,law,0", "sum to nothing")]
-    [InlineData("i,2018-01-01,equal,b,law,1\ni,2018-01-01,equal,b,law,2", "stands twice")]
-    [InlineData("i,2018-01-01,,b,law,1", "empty")]
-    [InlineData("i,2018-01-01,equal,,law,1", "empty")]
-    [InlineData(",2018-01-01,equal,b,law,1", "empty")]
-    public void Scheme_WithAFault_IsRefused(string row, string told)
+    [InlineData("i,2018-01-01,equal,b,nowhere,1", "no board", "part")]
+    [InlineData("i,,equal,b,law,1", "missing", "from")]
+    [InlineData("i,2018-01-01,equal,b,law,-1", "from 0", "weight")]
+    [InlineData("i,2018-01-01,equal,b,law,", "from 0", "weight")]
+    [InlineData("i,2018-01-01,equal,b,law,0", "sum to nothing", "weight")]
+    [InlineData("i,2018-01-01,equal,b,law,1\ni,2018-01-01,equal,b,law,2", "stands twice", "part")]
+    [InlineData("i,2018-01-01,,b,law,1", "empty", "method")]
+    [InlineData("i,2018-01-01,equal,,law,1", "empty", "basis")]
+    [InlineData(",2018-01-01,equal,b,law,1", "empty", "index")]
+    public void Scheme_WithAFault_IsRefused(string row, string told, string field)
     {
         var table = DataTable.Parse("t", new StringReader("index,from,method,basis,part,weight\n" + row + "\n"));
-        Assert.Contains(told, Assert.Throws<DataTableException>(() => WeightTable.Read(table, GovernanceCatalogue.BuiltIn)).Message, StringComparison.Ordinal);
+        var fault = Assert.Throws<DataTableException>(() => WeightTable.Read(table, GovernanceCatalogue.BuiltIn));
+        Assert.Contains(told, fault.Message, StringComparison.Ordinal);
+        Assert.Equal(field, fault.Field);
     }
 
     [Fact]
