@@ -52,24 +52,18 @@ public sealed class InequalityVectorTests
         Close.To(expected.Number("L_within_types"), got.L.Value.Within);
     }
 
-    [Fact]
-    public void Published_AllSets_AsReference()
-    {
-        var values = ReferenceFile.Published("inequality", "measures_in");
-        foreach (var row in ReferenceFile.Published("inequality", "measures_out").Rows)
-        {
-            InequalityVectors.CheckMeasures(row, values);
-        }
+    [Theory]
+    [MemberData(nameof(ReferenceFile.PublishedCases), "inequality", "measures_out", MemberType = typeof(ReferenceFile))]
+    public void Measures_EachPublishedRow_AsReference(string name) => InequalityVectors.CheckMeasures(
+        ReferenceFile.PublishedRow("inequality", "measures_out", name), ReferenceFile.Published("inequality", "measures_in"));
 
-        var units = ReferenceFile.Published("inequality", "decomposition_in");
-        foreach (var row in ReferenceFile.Published("inequality", "decomposition_out").Rows)
-        {
-            InequalityVectors.CheckDecomposition(row, units);
-        }
+    [Theory]
+    [MemberData(nameof(ReferenceFile.PublishedCases), "inequality", "decomposition_out", MemberType = typeof(ReferenceFile))]
+    public void Decomposition_EachPublishedRow_AsReference(string name) => InequalityVectors.CheckDecomposition(
+        ReferenceFile.PublishedRow("inequality", "decomposition_out", name), ReferenceFile.Published("inequality", "decomposition_in"));
 
-        foreach (var row in ReferenceFile.Published("inequality", "decomposition_groups_out").Rows)
-        {
-            InequalityVectors.CheckGroup(row, units);
-        }
-    }
+    [Theory]
+    [MemberData(nameof(ReferenceFile.PublishedCases), "inequality", "decomposition_groups_out", MemberType = typeof(ReferenceFile))]
+    public void Group_EachPublishedRow_AsReference(string name) => InequalityVectors.CheckGroup(
+        ReferenceFile.PublishedRow("inequality", "decomposition_groups_out", name), ReferenceFile.Published("inequality", "decomposition_in"));
 }

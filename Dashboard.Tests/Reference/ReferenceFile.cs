@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Xunit;
 
@@ -21,10 +22,25 @@ internal sealed class ReferenceFile
     public static ReferenceFile Own(string folder, string name) =>
         new(Path.Combine(Root(), "Dashboard.Tests", "Reference", "own", folder, name + ".csv"));
 
+    /// <summary>
+    /// One named case for each row of a published file: its number and first cells. Where the file is not laid out there is one case, which is skipped aloud.
+    /// </summary>
+    public static TheoryData<string> PublishedCases(string folder, string name)
+    {
+        var path = PublishedPath(folder, name);
+        return File.Exists(path)
+            ? [.. new ReferenceFile(path).Rows.Select((row, at) => $"{at} {row.Summary}")]
+            : ["not laid out"];
+    }
+
+    /// <summary>The row that <see cref="PublishedCases"/> gave that name; the test is skipped where the file is not laid out.</summary>
+    public static ReferenceRow PublishedRow(string folder, string name, string named) =>
+        Published(folder, name).Rows[int.Parse(named.Split(' ')[0], CultureInfo.InvariantCulture)];
+
     /// <summary>A file of the published sets; the test is skipped where they are not laid out beside the repository.</summary>
     public static ReferenceFile Published(string folder, string name)
     {
-        var path = Path.GetFullPath(Path.Combine(Root(), "..", "shared", "reference", "published", folder, name + ".csv"));
+        var path = PublishedPath(folder, name);
         Assert.SkipUnless(File.Exists(path), $"Published vectors are not beside the repository (../shared/reference/published/{folder}/{name}.csv).");
         return new ReferenceFile(path);
     }
@@ -44,6 +60,9 @@ internal sealed class ReferenceFile
     /// <summary>The row that <see cref="Cases"/> gave that name.</summary>
     public ReferenceRow Row(string name, params string[] naming) =>
         Rows.First(row => string.Join(' ', naming.Select(column => row[column])) == name);
+
+    private static string PublishedPath(string folder, string name) =>
+        Path.GetFullPath(Path.Combine(Root(), "..", "shared", "reference", "published", folder, name + ".csv"));
 
     /// <summary>The repository's root: where the solution stands.</summary>
     private static string Root()

@@ -7,6 +7,9 @@ internal sealed class ReferenceRow(string[] header, string[] cells)
 {
     public string this[string column] => cells[Array.IndexOf(header, column)];
 
+    /// <summary>The first cells, to name a case by.</summary>
+    public string Summary => string.Join(' ', cells.Take(3));
+
     /// <summary>The number in a column; NaN for NA, NaN and empty.</summary>
     public double Number(string column) => ToNumber(this[column]);
 

@@ -29,19 +29,17 @@ public sealed class SeriesVectorTests
         ChartVectors.CheckPoint(ReferenceFile.Own("spc", "series").Row(row["series_id"], "series_id"), points, row);
     }
 
-    [Fact]
-    public void Chart_PublishedSeries_AsReference()
+    [Theory]
+    [MemberData(nameof(ReferenceFile.PublishedCases), "spc", "series", MemberType = typeof(ReferenceFile))]
+    public void Chart_EachPublishedSeries_AsReference(string name) => ChartVectors.CheckSeries(
+        ReferenceFile.PublishedRow("spc", "series", name), ReferenceFile.Published("spc", "points"));
+
+    [Theory]
+    [MemberData(nameof(ReferenceFile.PublishedCases), "spc", "points", MemberType = typeof(ReferenceFile))]
+    public void Chart_EachPublishedPoint_AsReference(string name)
     {
-        var series = ReferenceFile.Published("spc", "series");
-        var points = ReferenceFile.Published("spc", "points");
-        foreach (var row in series.Rows)
-        {
-            ChartVectors.CheckSeries(row, points);
-            foreach (var point in points.Rows.Where(point => point["series_id"] == row["series_id"]))
-            {
-                ChartVectors.CheckPoint(row, points, point);
-            }
-        }
+        var point = ReferenceFile.PublishedRow("spc", "points", name);
+        ChartVectors.CheckPoint(ReferenceFile.Published("spc", "series").Row(point["series_id"], "series_id"), ReferenceFile.Published("spc", "points"), point);
     }
 
     [Theory]
@@ -50,13 +48,8 @@ public sealed class SeriesVectorTests
         ReferenceFile.Own("fingertips", "trend_out").Row(name, "case_id", "method"),
         ReferenceFile.Own("fingertips", "trend_in"));
 
-    [Fact]
-    public void Trend_PublishedCases_AsReferenceWithItsFaultPutRight()
-    {
-        var inputs = ReferenceFile.Published("fingertips", "trend_in");
-        foreach (var row in ReferenceFile.Published("fingertips", "trend_out").Rows)
-        {
-            TrendVectors.Check(row, inputs);
-        }
-    }
+    [Theory]
+    [MemberData(nameof(ReferenceFile.PublishedCases), "fingertips", "trend_out", MemberType = typeof(ReferenceFile))]
+    public void Trend_EachPublishedCase_AsReferenceWithItsFaultPutRight(string name) => TrendVectors.Check(
+        ReferenceFile.PublishedRow("fingertips", "trend_out", name), ReferenceFile.Published("fingertips", "trend_in"));
 }

@@ -18,38 +18,23 @@ public sealed class WeightVectorTests
     public void Topsis_EachRow_AsReference(string name) => WeightVectors.CheckTopsis(
         ReferenceFile.Own("weights", "topsis_out").Row(name, "case_id", "normalisation", "weights", "unit"), ReferenceFile.Own("weights", "matrices_in"));
 
-    [Fact]
-    public void Published_EntropyCriticTopsis_AsReference()
-    {
-        var matrices = ReferenceFile.Published("weights", "matrices_in");
-        foreach (var row in ReferenceFile.Published("weights", "entropy_critic_out").Rows)
-        {
-            WeightVectors.CheckWeights(row, matrices);
-        }
+    [Theory]
+    [MemberData(nameof(ReferenceFile.PublishedCases), "weights", "entropy_critic_out", MemberType = typeof(ReferenceFile))]
+    public void EntropyAndCritic_EachPublishedRow_AsReference(string name) => WeightVectors.CheckWeights(
+        ReferenceFile.PublishedRow("weights", "entropy_critic_out", name), ReferenceFile.Published("weights", "matrices_in"));
 
-        foreach (var row in ReferenceFile.Published("weights", "topsis_out").Rows)
-        {
-            WeightVectors.CheckTopsis(row, matrices);
-        }
-    }
+    [Theory]
+    [MemberData(nameof(ReferenceFile.PublishedCases), "weights", "topsis_out", MemberType = typeof(ReferenceFile))]
+    public void Topsis_EachPublishedRow_AsReference(string name) => WeightVectors.CheckTopsis(
+        ReferenceFile.PublishedRow("weights", "topsis_out", name), ReferenceFile.Published("weights", "matrices_in"));
 
-    [Fact]
-    public void Published_EntropyShift_AsReference()
-    {
-        foreach (var row in ReferenceFile.Published("weights", "entropy_shift_sensitivity").Rows)
-        {
-            WeightVectors.CheckShift(row, ReferenceFile.Own("weights", "matrices_in"));
-        }
-    }
+    [Theory]
+    [MemberData(nameof(ReferenceFile.PublishedCases), "weights", "entropy_shift_sensitivity", MemberType = typeof(ReferenceFile))]
+    public void EntropyShift_EachPublishedRow_AsReference(string name) => WeightVectors.CheckShift(
+        ReferenceFile.PublishedRow("weights", "entropy_shift_sensitivity", name), ReferenceFile.Own("weights", "matrices_in"));
 
-    [Fact]
-    public void Published_Ahp_AsReference()
-    {
-        var matrices = ReferenceFile.Published("weights", "ahp_in");
-        var weights = ReferenceFile.Published("weights", "ahp_weights_out");
-        foreach (var row in ReferenceFile.Published("weights", "ahp_consistency_out").Rows)
-        {
-            WeightVectors.CheckAhp(row, matrices, weights);
-        }
-    }
+    [Theory]
+    [MemberData(nameof(ReferenceFile.PublishedCases), "weights", "ahp_consistency_out", MemberType = typeof(ReferenceFile))]
+    public void Ahp_EachPublishedMatrix_AsReference(string name) => WeightVectors.CheckAhp(
+        ReferenceFile.PublishedRow("weights", "ahp_consistency_out", name), ReferenceFile.Published("weights", "ahp_in"), ReferenceFile.Published("weights", "ahp_weights_out"));
 }
