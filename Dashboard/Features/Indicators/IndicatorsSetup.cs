@@ -1,4 +1,8 @@
 using Dashboard.Features.Indicators.Analysis;
+using Dashboard.Features.Indicators.Analysis.Composites;
+using Dashboard.Features.Indicators.Analysis.Concentration;
+using Dashboard.Features.Indicators.Analysis.Inequality;
+using Dashboard.Features.Indicators.Analysis.Trends;
 using Dashboard.Features.Indicators.Phases;
 using Dashboard.Features.Indicators.Provenance;
 using Dashboard.Live;

@@ -3,6 +3,7 @@ using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Statistics.Coupling;
 using Dashboard.Features.Indicators;
 using Dashboard.Features.Indicators.Analysis;
+using Dashboard.Features.Indicators.Analysis.Composites;
 using Dashboard.Tests.Ui;
 using Microsoft.Extensions.DependencyInjection;
 

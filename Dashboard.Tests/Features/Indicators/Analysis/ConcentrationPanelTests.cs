@@ -6,6 +6,7 @@ using Dashboard.Domain.Statistics.Concentration;
 using Dashboard.Domain.WorkItems.Cohorts;
 using Dashboard.Features.Indicators;
 using Dashboard.Features.Indicators.Analysis;
+using Dashboard.Features.Indicators.Analysis.Concentration;
 using Dashboard.Tests.Ui;
 using Dashboard.Ui.Areas;
 using Microsoft.Extensions.DependencyInjection;

@@ -1,5 +1,6 @@
 using Dashboard.Domain.WorkItems.Cohorts;
 using Dashboard.Features.Indicators.Analysis;
+using Dashboard.Features.Indicators.Analysis.Concentration;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Dashboard.Tests.Features.Indicators.Analysis;

@@ -7,6 +7,7 @@ using Dashboard.Domain.Statistics.Inequality;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Indicators;
 using Dashboard.Features.Indicators.Analysis;
+using Dashboard.Features.Indicators.Analysis.Inequality;
 using Dashboard.Tests.Ui;
 using Microsoft.Extensions.DependencyInjection;
 

@@ -4,6 +4,7 @@ using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Features.Indicators;
 using Dashboard.Features.Indicators.Analysis;
+using Dashboard.Features.Indicators.Analysis.Composites;
 using Dashboard.Tests.Ui;
 using Dashboard.Ui;
 using Dashboard.Ui.Areas;

@@ -5,6 +5,7 @@ using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Statistics;
 using Dashboard.Features.Indicators;
 using Dashboard.Features.Indicators.Analysis;
+using Dashboard.Features.Indicators.Analysis.Trends;
 using Dashboard.Tests.Ui;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;

@@ -4,6 +4,7 @@ using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Trends;
 using Dashboard.Features.Indicators.Analysis;
+using Dashboard.Features.Indicators.Analysis.Trends;
 using Dashboard.Tests.Ui;
 using Dashboard.Ui.Figures;
 

@@ -1,6 +1,10 @@
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Territory;
+using Dashboard.Features.Indicators.Analysis.Composites;
+using Dashboard.Features.Indicators.Analysis.Concentration;
+using Dashboard.Features.Indicators.Analysis.Inequality;
+using Dashboard.Features.Indicators.Analysis.Trends;
 using Dashboard.Live;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Figures;

@@ -1,3 +1,8 @@
+using Dashboard.Features.Indicators.Analysis.Composites;
+using Dashboard.Features.Indicators.Analysis.Concentration;
+using Dashboard.Features.Indicators.Analysis.Inequality;
+using Dashboard.Features.Indicators.Analysis.Trends;
+
 namespace Dashboard.Features.Indicators.Analysis;
 
 /// <summary>What statistics say beyond the figure itself. Equal by value, so that a panel is drawn again only when what it says changed.</summary>

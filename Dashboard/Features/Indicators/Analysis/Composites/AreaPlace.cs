@@ -1,6 +1,6 @@
 using Dashboard.Domain.Territory;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Composites;
 
 /// <summary>The places of one area.</summary>
 /// <param name="Area">Where.</param>

@@ -1,7 +1,7 @@
 using Dashboard.Domain.Catalogue;
 using Dashboard.Ui.Formatting;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Composites;
 
 /// <summary>Names of boards and indicators by their keys, in the reader's language.</summary>
 public sealed class BoardNames(GovernanceCatalogue catalogue)

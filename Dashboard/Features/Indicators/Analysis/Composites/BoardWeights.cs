@@ -1,4 +1,4 @@
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Composites;
 
 /// <summary>The weight of one board, in force and under the two schemes that follow from data.</summary>
 /// <param name="Board">Key of the board.</param>

@@ -3,7 +3,7 @@ using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Statistics.Coupling;
 using Dashboard.Ui;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Composites;
 
 /// <summary>The three numbers of a coupling, by both ways of computing C. Equal by value.</summary>
 /// <param name="Parts">The subsystems with their scores; empty where one has none.</param>

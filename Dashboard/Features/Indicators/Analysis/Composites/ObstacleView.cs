@@ -2,7 +2,7 @@ using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Ui;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Composites;
 
 /// <summary>What holds an index back in an area. Equal by value.</summary>
 /// <param name="Boards">Every scored board, the greatest obstacle first; empty where nothing can be said.</param>

@@ -2,7 +2,7 @@ using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Statistics.Indices;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Composites;
 
 /// <summary>What one test does to the ranking.</summary>
 /// <param name="Test">How the index was put together.</param>

@@ -4,7 +4,7 @@ using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Territory;
 using Dashboard.Ui.Areas;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Composites;
 
 /// <summary>Tests rankings, and tests one again only when a score in it changed: those of a closed month hardly ever do.</summary>
 public sealed class SensitivityReading

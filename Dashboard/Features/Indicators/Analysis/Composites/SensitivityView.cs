@@ -6,7 +6,7 @@ using Dashboard.Domain.Territory;
 using Dashboard.Ui;
 using Dashboard.Ui.Areas;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Composites;
 
 /// <summary>How much the ranking of the areas below depends on how the index is put together. Equal by value.</summary>
 /// <param name="Period">The closed period the ranking is of; null where none is closed.</param>

@@ -1,6 +1,6 @@
 using Dashboard.Ui;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Composites;
 
 /// <summary>One subsystem of a coupling, equal by value.</summary>
 /// <param name="Boards">Keys of its boards.</param>

@@ -3,7 +3,7 @@ using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Concentration;
 using Dashboard.Domain.Territory;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Concentration;
 
 /// <summary>How concentrated the senders of one area's tasks are. Equal by value.</summary>
 /// <param name="Area">Where the tasks went.</param>

@@ -6,7 +6,7 @@ using Dashboard.Live;
 using Dashboard.Ui;
 using Dashboard.Ui.Areas;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Concentration;
 
 /// <summary>Who sends tasks to communities, and how far they come from one desk. Equal by value.</summary>
 /// <param name="Period">The period.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Dashboard.Domain.WorkItems.Cohorts;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Concentration;
 
 /// <summary>
 /// Names of departments by the number a distinct count files them under. Amounts keep the number only; the names come from the forms that departments

@@ -1,7 +1,7 @@
 using Dashboard.Data;
 using Microsoft.EntityFrameworkCore;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Concentration;
 
 /// <summary>The departments that have ever asked a community for a form.</summary>
 public sealed class DepartmentRecords(IDbContextFactory<DashboardDb> contexts)

@@ -7,7 +7,7 @@ using Dashboard.Domain.Statistics.Inequality;
 using Dashboard.Domain.Territory;
 using Dashboard.Live;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Inequality;
 
 /// <summary>Reads amounts and people of the areas and communities below, and cuts their inequality into parts.</summary>
 public sealed class InequalityReading(TerritoryMap territory)

@@ -1,4 +1,4 @@
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Inequality;
 
 /// <summary>What stands behind a computation of inequality.</summary>
 /// <param name="Used">Units that entered it.</param>

@@ -3,7 +3,7 @@ using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Inequality;
 using Dashboard.Domain.Territory;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Inequality;
 
 /// <summary>How unequal an amount per head is, and where the inequality lies. Equal by value.</summary>
 /// <param name="Period">The period.</param>

@@ -1,7 +1,7 @@
 using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Inequality;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Inequality;
 
 /// <summary>The usual measures of inequality over one set of units, weighted by population.</summary>
 /// <param name="Units">What entered them.</param>

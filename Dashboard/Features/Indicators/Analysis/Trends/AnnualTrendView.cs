@@ -3,7 +3,7 @@ using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Trends;
 using Dashboard.Ui;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Trends;
 
 /// <summary>The five-point trend of closed years.</summary>
 /// <param name="Series">The closed years with a figure, oldest first.</param>

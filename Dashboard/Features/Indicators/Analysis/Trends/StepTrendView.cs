@@ -4,7 +4,7 @@ using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Trends;
 using Dashboard.Ui;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Trends;
 
 /// <summary>Mann and Kendall's trend of closed months or quarters.</summary>
 /// <param name="Step">Month or quarter: what a slope is "per".</param>

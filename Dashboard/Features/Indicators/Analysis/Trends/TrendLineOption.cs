@@ -3,7 +3,7 @@ using Dashboard.Ui.Areas;
 using Dashboard.Ui.Formatting;
 using Microsoft.Extensions.Localization;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Trends;
 
 /// <summary>Writes the ECharts option of closed periods as dots with Sen's line through them.</summary>
 public sealed class TrendLineOption(IStringLocalizer<AnalysisText> text, PeriodNames names)

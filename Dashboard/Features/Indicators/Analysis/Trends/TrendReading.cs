@@ -8,7 +8,7 @@ using Dashboard.Ui;
 using Dashboard.Ui.Figures;
 using Dashboard.Ui.Signals;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Trends;
 
 /// <summary>Reads the longest series of closed periods that a trend can honestly be asked of.</summary>
 public static class TrendReading

@@ -1,6 +1,6 @@
 using Dashboard.Domain.Catalogue;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Trends;
 
 /// <summary>Where an indicator is going, over closed periods only.</summary>
 /// <param name="Indicator">What is measured.</param>

@@ -6,7 +6,7 @@ using Dashboard.Domain.Statistics.Trends;
 using Dashboard.Ui.Formatting;
 using Microsoft.Extensions.Localization;
 
-namespace Dashboard.Features.Indicators.Analysis;
+namespace Dashboard.Features.Indicators.Analysis.Trends;
 
 /// <summary>Says where an indicator is going, or why that cannot be said.</summary>
 public sealed class TrendWords(IStringLocalizer<AnalysisText> text, FigureFormat format, PeriodNames names)
