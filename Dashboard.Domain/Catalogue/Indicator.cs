@@ -19,7 +19,8 @@ namespace Dashboard.Domain.Catalogue;
 /// <param name="Target">What it should reach; null for none.</param>
 /// <param name="AppliesTo">Where it has a meaning.</param>
 /// <param name="SourceSystem">The system the data come from (Chinese).</param>
-/// <param name="Rationale">Why it is watched.</param>
+/// <param name="RationaleZh">Why it is watched, in Chinese, for the official who reads the page.</param>
+/// <param name="RationaleEn">The same in English.</param>
 /// <param name="Aggregation">The rule in words, as the source writes it.</param>
 /// <param name="Scale">100 for per cent, 1000 for per thousand.</param>
 /// <param name="Decimals">Digits after the point on screen.</param>
@@ -40,7 +41,8 @@ public sealed record Indicator(
     Target? Target,
     AppliesTo AppliesTo,
     string SourceSystem,
-    string Rationale,
+    string RationaleZh,
+    string RationaleEn,
     string Aggregation,
     long Scale,
     int Decimals);

@@ -22,7 +22,10 @@ namespace Dashboard.Domain.Catalogue;
 /// <param name="ItemType">The work item it is derived from; null when returned.</param>
 /// <param name="Anchor">The timestamp that puts a case into a period, as the source writes it (<c>due_at</c>); empty when returned.</param>
 /// <param name="Rule">The cohort rule as the source writes it; empty when returned.</param>
-/// <param name="Notes">What a reader must know.</param>
+/// <param name="UsesWorkingDays">Whether working days have a say: in the amount itself, or in the due time of items that bring none.</param>
+/// <param name="IsCounted">Whether it counts cases, so that chance has a say. A share of money, floor area or hours is no draw of cases.</param>
+/// <param name="NotesZh">What a reader must know, in Chinese; empty when there is nothing.</param>
+/// <param name="NotesEn">The same in English.</param>
 public sealed record Measure(
     short Id,
     string Code,
@@ -41,7 +44,10 @@ public sealed record Measure(
     WorkItemType? ItemType,
     string Anchor,
     string Rule,
-    string Notes)
+    bool UsesWorkingDays,
+    bool IsCounted,
+    string NotesZh,
+    string NotesEn)
 {
     /// <summary>
     /// A returned flow that is an activity log: a row stands for something that happened, and an area without a row had nothing to log, so
@@ -49,8 +55,6 @@ public sealed record Measure(
     /// </summary>
     public bool IsLog { get; init; }
 
-    /// <summary>Whether working days have a say: in the amount itself, or in the due time of requests and grid events that bring none.</summary>
-    public bool UsesWorkingDays =>
-        Unit is "working day" || Rule.Contains("working", StringComparison.Ordinal)
-        || (Anchor is "due_at" && ItemType is WorkItemType.Request or WorkItemType.GridEvent);
+    /// <summary>Whether a case belongs to the period in which it was due.</summary>
+    public bool IsByDueTime => Anchor is "due_at";
 }

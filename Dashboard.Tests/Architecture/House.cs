@@ -4,7 +4,7 @@ using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace Dashboard.Tests.Architecture;
 
-/// <summary>The directions of DESIGN section 3 as rules over a root namespace, so that the same rules run over the program and over planted faults.</summary>
+/// <summary>The directions between the rooms (README, The house) as rules over a root namespace, so that the same rules run over the program and over planted faults.</summary>
 public sealed class House(string root)
 {
     private static readonly (string Room, string[] MayNotKnow)[] Directions =

@@ -40,8 +40,9 @@ public sealed class CatalogueFaultTests
     [InlineData("yes,no,no,population.urban", "yes,no,no,", "income.urban.mean", "weight")]
     [InlineData("duration,case-derived,0", "duration,case-derived,2", "task.gate.duration", "decimals")]
     [InlineData("flow,case-derived,0,community,day,all,yes,no,no,,request,closed_at,state=closed", "flow,case-derived,0,community,day,all,yes,no,no,,,closed_at,state=closed", "request.closed", "item_type")]
-    [InlineData("yes,no,yes,,,,,Activity log", "yes,yes,yes,,,,,Activity log", "volunteer.hours", "within_year")]
-    [InlineData("month,all,yes,no,no,,,,,\"Sampled", "month,all,yes,no,yes,,,,,\"Sampled", "staff.hours.admin", "log")]
+    [InlineData("yes,no,yes,,,,,no,no,来自活动记录", "yes,yes,yes,,,,,no,no,来自活动记录", "volunteer.hours", "within_year")]
+    [InlineData("month,all,yes,no,no,,,,,no,no,抽样", "month,all,yes,no,yes,,,,,no,no,抽样", "staff.hours.admin", "log")]
+    [InlineData("yes,来自活动记录。,From activity records", "yes,来自活动记录。,", "practice.events", "notes_en")]
     [InlineData("household,stock,returned", "household,heap,returned", "household.count", "nature")]
     public void Build_FaultInAMeasure_NamesRowAndField(string sound, string faulty, string row, string field)
     {

@@ -7,12 +7,9 @@ namespace Dashboard.Domain.Aggregation.Reading;
 /// <summary>Which figures have a 95 % interval, and its ends.</summary>
 internal static class Intervals
 {
-    // A share of money, floor area or hours is no draw of cases, and chance has no say in a stock per head.
-    private static readonly HashSet<string> NotCounted = ["10k yuan", "yuan", "m2", "hour", "working day", "point"];
-
     public static (double? Lower, double? Upper) Of(Indicator indicator, decimal numerator, decimal denominator)
     {
-        if (indicator.Numerator is not Term.OfMeasure { Measure: var measure } || NotCounted.Contains(measure.Unit))
+        if (indicator.Numerator is not Term.OfMeasure { Measure: { IsCounted: true } measure })
         {
             return (null, null);
         }
@@ -20,6 +17,7 @@ internal static class Intervals
         Computed<Estimate>? estimate = indicator.Kind switch
         {
             IndicatorKind.Proportion => ProportionInterval.Of((double)numerator, (double)denominator, multiplier: indicator.Scale),
+            // Chance has no say in a stock per head.
             IndicatorKind.Rate when measure.Nature == MeasureNature.Flow => RateInterval.Of((double)numerator, (double)denominator, multiplier: indicator.Scale),
             _ => null,
         };

@@ -4,7 +4,7 @@ using Dashboard.Domain.WorkItems;
 
 namespace Dashboard.Domain.Aggregation.Reading;
 
-/// <summary>Mediation below the subdistrict is hidden under three cases: so few could be told apart (work-items section 0, rule 7).</summary>
+/// <summary>Mediation below the subdistrict is hidden under three cases: so few could be told apart.</summary>
 internal static class SmallCells
 {
     private const int Fewest = 3;

@@ -49,7 +49,8 @@ internal static class IndicatorTable
         TargetReader.Read(row),
         row.Value<AppliesTo>("applies_to"),
         row.Required("source_system"),
-        row.Required("rationale"),
+        row.Required("rationale_zh"),
+        row.Required("rationale_en"),
         row.Required("aggregation"),
         row.WholeNumber("scale") is > 0 and var scale ? scale : throw row.Fault("scale", "The scale is not positive."),
         row.WholeNumber("decimals") is >= 0 and <= 6 and var decimals ? (int)decimals : throw row.Fault("decimals", "Not in 0 to 6."));

@@ -54,13 +54,25 @@ internal static class MeasureTable
             row["item_type"].Length > 0 ? row.Value<WorkItemType>("item_type") : null,
             row["anchor"],
             row["rule"],
-            row["notes"])
+            row.Flag("working_days"),
+            row.Flag("counted"),
+            row["notes_zh"],
+            row["notes_en"])
         {
             IsLog = row.Flag("log"),
         };
+        CheckNotes(row);
         CheckOrigin(row, measure);
         CheckNature(row, measure);
         return measure;
+    }
+
+    private static void CheckNotes(DataRow row)
+    {
+        if (row["notes_zh"].Length == 0 != (row["notes_en"].Length == 0))
+        {
+            throw row.Fault("notes_en", "A note is given in both languages or in none.");
+        }
     }
 
     private static void CheckOrigin(DataRow row, Measure measure)

@@ -2,7 +2,7 @@ namespace Dashboard.Domain.WorkItems.Assignments;
 
 /// <summary>
 /// One assignment of a dispatched task (交办事项): a task sent to fifty communities is fifty assignments, and burden counts assignments.
-/// Moments are null while the step has not happened. Source: domain notes on work items, section 1.
+/// Moments are null while the step has not happened. Source: docs/delivering.md.
 /// </summary>
 public sealed record Assignment : WorkItem
 {

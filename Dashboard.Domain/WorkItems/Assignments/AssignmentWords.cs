@@ -1,6 +1,6 @@
 namespace Dashboard.Domain.WorkItems.Assignments;
 
-/// <summary>The words an assignment may use. Source: domain notes on work items, section 1.</summary>
+/// <summary>The words an assignment may use. Source: docs/delivering.md.</summary>
 public static class AssignmentWords
 {
     /// <summary>From draft to done, and the side states.</summary>

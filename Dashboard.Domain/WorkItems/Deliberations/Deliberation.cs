@@ -1,6 +1,6 @@
 namespace Dashboard.Domain.WorkItems.Deliberations;
 
-/// <summary>A session of deliberation (议事协商) with what it resolved. Source: domain notes on work items, section 5.</summary>
+/// <summary>A session of deliberation (议事协商) with what it resolved. Source: docs/delivering.md.</summary>
 public sealed record Deliberation : WorkItem
 {
     /// <inheritdoc/>

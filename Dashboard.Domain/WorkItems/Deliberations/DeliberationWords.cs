@@ -1,6 +1,6 @@
 namespace Dashboard.Domain.WorkItems.Deliberations;
 
-/// <summary>The words a deliberation may use. Source: domain notes on work items, section 5.</summary>
+/// <summary>The words a deliberation may use. Source: docs/delivering.md.</summary>
 public static class DeliberationWords
 {
     /// <summary>From collecting topics to evaluation.</summary>

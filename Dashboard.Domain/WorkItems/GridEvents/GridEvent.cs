@@ -1,6 +1,6 @@
 namespace Dashboard.Domain.WorkItems.GridEvents;
 
-/// <summary>An event of the grid (网格事件). Source: domain notes on work items, section 3.</summary>
+/// <summary>An event of the grid (网格事件). Source: docs/delivering.md.</summary>
 public sealed record GridEvent : WorkItem
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Dashboard.Domain.WorkItems.GridEvents;
 
-/// <summary>The words a grid event may use. Source: domain notes on work items, section 3.</summary>
+/// <summary>The words a grid event may use. Source: docs/delivering.md.</summary>
 public static class GridEventWords
 {
     /// <summary>From report to close, and the side states.</summary>

@@ -1,6 +1,6 @@
 namespace Dashboard.Domain.WorkItems.Mediations;
 
-/// <summary>The mediation of a dispute (矛盾纠纷调解). Source: domain notes on work items, section 4.</summary>
+/// <summary>The mediation of a dispute (矛盾纠纷调解). Source: docs/delivering.md.</summary>
 public sealed record Mediation : WorkItem
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Dashboard.Domain.WorkItems.Mediations;
 
-/// <summary>The words a mediation may use. Source: domain notes on work items, section 4.</summary>
+/// <summary>The words a mediation may use. Source: docs/delivering.md.</summary>
 public static class MediationWords
 {
     /// <summary>From application to file.</summary>

@@ -1,6 +1,6 @@
 namespace Dashboard.Domain.WorkItems.Projects;
 
-/// <summary>A project (项目) of a programme. Money is in 10,000 yuan. Source: domain notes on work items, section 6.</summary>
+/// <summary>A project (项目) of a programme. Money is in 10,000 yuan. Source: docs/delivering.md.</summary>
 public sealed record Project : WorkItem
 {
     /// <inheritdoc/>

@@ -1,6 +1,6 @@
 namespace Dashboard.Domain.WorkItems.Projects;
 
-/// <summary>The words a project may use. Source: domain notes on work items, section 6.</summary>
+/// <summary>The words a project may use. Source: docs/delivering.md.</summary>
 public static class ProjectWords
 {
     /// <summary>From proposal to archive, and the side states.</summary>

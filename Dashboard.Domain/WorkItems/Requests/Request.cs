@@ -1,7 +1,7 @@
 namespace Dashboard.Domain.WorkItems.Requests;
 
 /// <summary>
-/// A citizen request to 12345 (诉求). No name, telephone or address is kept. Source: domain notes on work items, section 2.
+/// A citizen request to 12345 (诉求). No name, telephone or address is kept. Source: docs/delivering.md.
 /// </summary>
 public sealed record Request : WorkItem
 {

@@ -1,6 +1,6 @@
 namespace Dashboard.Domain.WorkItems.Requests;
 
-/// <summary>The words a request may use. Source: domain notes on work items, section 2.</summary>
+/// <summary>The words a request may use. Source: docs/delivering.md.</summary>
 public static class RequestWords
 {
     /// <summary>From receipt to file, and the side states.</summary>

@@ -130,6 +130,20 @@ public sealed class FigureFormat(IStringLocalizer<UiText> text)
         return Chinese ? measure.NameZh : measure.NameEn;
     }
 
+    /// <summary>Why an indicator is watched, in the reader's language.</summary>
+    public static string Rationale(Indicator indicator)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return Chinese ? indicator.RationaleZh : indicator.RationaleEn;
+    }
+
+    /// <summary>What a reader of a measure must know, in the reader's language; empty when there is nothing.</summary>
+    public static string Notes(Measure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return Chinese ? measure.NotesZh : measure.NotesEn;
+    }
+
     /// <summary>The name of a board in the reader's language.</summary>
     public static string Name(Board board)
     {

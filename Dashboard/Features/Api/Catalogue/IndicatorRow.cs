@@ -28,7 +28,8 @@ internal sealed record IndicatorRow(
     string AppliesTo,
     string SourceSystem,
     string Aggregation,
-    string Rationale)
+    string RationaleZh,
+    string RationaleEn)
 {
     public static IndicatorRow Of(Indicator indicator) => new(
         indicator.Code,
@@ -53,7 +54,8 @@ internal sealed record IndicatorRow(
         Words<AppliesTo>.Of(indicator.AppliesTo),
         indicator.SourceSystem,
         indicator.Aggregation,
-        indicator.Rationale);
+        indicator.RationaleZh,
+        indicator.RationaleEn);
 
     private static string? TermOf(Term? term) => term switch
     {

@@ -23,7 +23,8 @@ internal sealed record MeasureRow(
     string? ItemType,
     string? Anchor,
     string? Rule,
-    string Notes)
+    string NotesZh,
+    string NotesEn)
 {
     public static MeasureRow Of(Measure measure) => new(
         measure.Code,
@@ -42,5 +43,6 @@ internal sealed record MeasureRow(
         measure.ItemType is { } type ? Words<WorkItemType>.Of(type) : null,
         measure.Anchor.Length == 0 ? null : measure.Anchor,
         measure.Rule.Length == 0 ? null : measure.Rule,
-        measure.Notes);
+        measure.NotesZh,
+        measure.NotesEn);
 }

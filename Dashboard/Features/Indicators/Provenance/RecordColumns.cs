@@ -13,8 +13,8 @@ public static class RecordColumns
         ArgumentNullException.ThrowIfNull(measure);
         return measure.ItemType switch
         {
-            WorkItemType.Task => measure.Anchor.Contains("due", StringComparison.Ordinal) ? ["dueAt", "closedAt"] : ["dispatchedAt", "arrivedAt"],
-            WorkItemType.Request => measure.Anchor.Contains("due", StringComparison.Ordinal) ? ["dueAt", "repliedAt"] : ["receivedAt", "ratedAt"],
+            WorkItemType.Task => measure.IsByDueTime ? ["dueAt", "closedAt"] : ["dispatchedAt", "arrivedAt"],
+            WorkItemType.Request => measure.IsByDueTime ? ["dueAt", "repliedAt"] : ["receivedAt", "ratedAt"],
             WorkItemType.GridEvent => ["dueAt", "closedAt"],
             WorkItemType.Mediation => ["acceptedAt", "concludedAt"],
             WorkItemType.Deliberation => ["heldAt"],
