@@ -22,7 +22,7 @@ public sealed class ReturnRules(TerritoryMap territory, GovernanceCatalogue cata
     public RowError? Read(ReadOnlySpan<byte> bytes, DateTimeOffset now, out StatisticalReturn read)
     {
         read = default;
-        if (RowScan.TryScan(bytes, stackalloc RowScan.Slot[Fields.All.Count], out var scan) is { } unreadable)
+        if (RowScan.TryScan(bytes, stackalloc RowScan.Slot[Fields.All.Count], stored: false, out var scan) is { } unreadable)
         {
             return unreadable;
         }

@@ -117,7 +117,7 @@ public sealed class WorkItemRules
     private RowError? Read(ReadOnlySpan<byte> bytes, DateTimeOffset now, bool stored, out WorkItem? item)
     {
         item = null;
-        if (RowScan.TryScan(bytes, stackalloc RowScan.Slot[SlotCount], out var scan) is { } unreadable)
+        if (RowScan.TryScan(bytes, stackalloc RowScan.Slot[SlotCount], stored, out var scan) is { } unreadable)
         {
             return unreadable;
         }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dashboard.Domain.Tables;
 
 namespace Dashboard.Domain.WorkItems.Rows;
 
@@ -63,11 +64,11 @@ internal ref partial struct RowReader
             DateTimeOffset? two = null;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                if (reader.ValueTextEquals(first.Utf8))
+                if (RowScan.IsNamed(ref reader, first))
                 {
                     one = Part(ref reader, field, pairs.Count, first);
                 }
-                else if (reader.ValueTextEquals(second.Utf8))
+                else if (RowScan.IsNamed(ref reader, second))
                 {
                     two = Part(ref reader, field, pairs.Count, second);
                 }
@@ -96,12 +97,12 @@ internal ref partial struct RowReader
             return null;
         }
 
-        if (vocabulary is not null && vocabulary.TryFind(RowScan.PlainOf(reader, stackalloc byte[PlainRoom]), out var word))
+        if (vocabulary is not null && vocabulary.TryFind(Padding.Trim(RowScan.PlainOf(reader, stackalloc byte[PlainRoom])), out var word))
         {
             return word;
         }
 
-        var text = RowScan.TextOf(ref reader);
+        var text = RowScan.TextOf(ref reader) is { } read ? (stored ? read : Padding.Trim(read)) : null;
         var code = FaultOf(text, field) ?? (text!.Length == 0 || (vocabulary is not null && !stored) ? "invalid-value" : null);
         if (code is not null)
         {
@@ -115,7 +116,7 @@ internal ref partial struct RowReader
     {
         reader.Read();
         var token = reader.TokenType;
-        var value = RowScan.PlainOf(reader, stackalloc byte[PlainRoom]);
+        var value = Padding.Trim(RowScan.PlainOf(reader, stackalloc byte[PlainRoom]));
         if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
             reader.Skip();

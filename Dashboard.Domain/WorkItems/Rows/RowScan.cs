@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -8,7 +7,7 @@ namespace Dashboard.Domain.WorkItems.Rows;
 /// <summary>
 /// Where the values of a row's known fields stand, found in one pass without allocation, so that fields can be read in any order.
 /// </summary>
-internal readonly ref struct RowScan
+internal readonly ref partial struct RowScan
 {
     private readonly ReadOnlySpan<byte> row;
     private readonly ReadOnlySpan<Slot> slots;
@@ -19,8 +18,11 @@ internal readonly ref struct RowScan
         this.slots = slots;
     }
 
-    /// <summary>Scans a JSON object. <paramref name="slots"/> has a place for each of <see cref="Fields.All"/>.</summary>
-    public static RowError? TryScan(ReadOnlySpan<byte> row, Span<Slot> slots, out RowScan scan)
+    /// <summary>
+    /// Scans a JSON object. <paramref name="slots"/> has a place for each of <see cref="Fields.All"/>. Texts are found without their padding,
+    /// unless the row is <paramref name="stored"/>: what is stored is taken as it is.
+    /// </summary>
+    public static RowError? TryScan(ReadOnlySpan<byte> row, Span<Slot> slots, bool stored, out RowScan scan)
     {
         scan = new RowScan(row, slots);
         slots.Clear();
@@ -36,7 +38,7 @@ internal readonly ref struct RowScan
             {
                 var known = Known(ref reader, out var field);
                 reader.Read();
-                var slot = Slot.Of(ref reader);
+                var slot = Slot.Of(ref reader, trims: known && !stored);
                 if (!known)
                 {
                     continue;
@@ -85,9 +87,12 @@ internal readonly ref struct RowScan
             return Bytes(field);
         }
 
-        var reader = new Utf8JsonReader(row.Slice(slot.Start - 1, slot.Length + 2));
+        Span<byte> quoted = stackalloc byte[slot.Length + 2];
+        quoted.Fill((byte)'"');
+        Bytes(field).CopyTo(quoted[1..]);
+        var reader = new Utf8JsonReader(quoted);
         reader.Read();
-        return PlainOf(reader, room);
+        return TryCopy(ref reader, room, out var length) ? room[..length] : Bytes(field);
     }
 
     /// <summary>The same for the string at the reader.</summary>
@@ -98,14 +103,7 @@ internal readonly ref struct RowScan
             return reader.ValueSpan;
         }
 
-        try
-        {
-            return room[..reader.CopyString(room)];
-        }
-        catch (InvalidOperationException)
-        {
-            return reader.ValueSpan;
-        }
+        return TryCopy(ref reader, room, out var length) ? room[..length] : reader.ValueSpan;
     }
 
     /// <summary>The text of a string value; null when its escapes or bytes make no text.</summary>
@@ -136,6 +134,9 @@ internal readonly ref struct RowScan
         }
     }
 
+    /// <summary>Whether the property at the reader is this field.</summary>
+    public static bool IsNamed(ref Utf8JsonReader reader, Field field) => Known(ref reader, out var found) && found == field;
+
     /// <summary>The bytes as text, cut to 100 characters.</summary>
     public static string Cut(ReadOnlySpan<byte> bytes)
     {
@@ -159,27 +160,23 @@ internal readonly ref struct RowScan
         const int LongestName = 128;
         field = null;
         Span<byte> name = stackalloc byte[LongestName];
-        return reader.ValueSpan.Length <= LongestName && Fields.TryFind(name[..reader.CopyString(name)], out field);
+        return reader.ValueSpan.Length <= LongestName && TryCopy(ref reader, name, out var length) && Fields.TryFind(name[..length], out field);
+    }
+
+    /// <summary>Half of a surrogate pair is no text: as a name it is the name of no field.</summary>
+    private static bool TryCopy(ref Utf8JsonReader reader, scoped Span<byte> room, out int length)
+    {
+        try
+        {
+            length = reader.CopyString(room);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            length = 0;
+            return false;
+        }
     }
 
     private static string? DecodePlain(ReadOnlySpan<byte> bytes) => Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
-
-    /// <summary>One value. For a string the quotes are outside.</summary>
-    internal readonly record struct Slot(JsonTokenType Token, bool Escaped, int Start, int Length)
-    {
-        /// <summary>The value at the reader; leaves the reader at its last token.</summary>
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public static Slot Of(ref Utf8JsonReader reader)
-        {
-            var token = reader.TokenType;
-            var start = (int)reader.TokenStartIndex;
-            if (token is JsonTokenType.StartObject or JsonTokenType.StartArray)
-            {
-                reader.Skip();
-                return new Slot(token, false, start, (int)reader.BytesConsumed - start);
-            }
-
-            return new Slot(token, reader.ValueIsEscaped, token == JsonTokenType.String ? start + 1 : start, reader.ValueSpan.Length);
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Dashboard.Domain.Tables;
 using Dashboard.Domain.WorkItems;
 
 namespace Dashboard.Ingest.Rows;
@@ -40,7 +41,7 @@ internal static class RejectedRow
         try
         {
             return row.ValueKind == JsonValueKind.Object && row.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String
-                ? value.GetString()
+                ? Padding.Trim(value.GetString()!)
                 : null;
         }
         catch (InvalidOperationException)
