@@ -1,6 +1,7 @@
 using Dashboard.App;
 using Dashboard.Commands;
 using Dashboard.Data;
+using Dashboard.Data.Faults;
 using Dashboard.Demo;
 using Dashboard.Features.Api;
 using Dashboard.Features.SignIn;
@@ -11,11 +12,12 @@ using Dashboard.Jobs;
 using Dashboard.Live;
 using Dashboard.Settings;
 
-return await SettingsGuard.RunAsync(async () =>
+return await SettingsGuard.RunAsync(() => StorageBorder.RunAsync(async () =>
 {
     var line = CommandLine.Read(args);
     var builder = WebApplication.CreateBuilder(line.HostOptions());
     builder.WebHost.UseStaticWebAssets();
+    line.Hush(builder.Logging);
     builder.AddData().AddIdentity().AddHealth().AddIngest().AddLive().AddDemo().AddJobs().AddApi().AddSignIn().AddApp().AddCommands();
 
     var app = builder.Build();
@@ -27,4 +29,4 @@ return await SettingsGuard.RunAsync(async () =>
 
     app.UseIdentity().MapHealth().MapIngest().MapLive().MapJobs().MapApi().MapSignIn().MapApp();
     return await app.ServeAsync();
-});
+}));

@@ -23,6 +23,15 @@ public sealed record CommandLine(bool Serves, IReadOnlyList<string> Words)
         };
     }
 
+    /// <summary>A command speaks for itself: what the libraries below it log about a failure would bury its one line.</summary>
+    public void Hush(ILoggingBuilder logging)
+    {
+        if (!Serves)
+        {
+            logging.ClearProviders();
+        }
+    }
+
     /// <summary>
     /// The settings lie beside the program, wherever it is called from, so that relative file names of commands belong to the caller's folder.
     /// A build is for development unless told otherwise; a published program is for production.

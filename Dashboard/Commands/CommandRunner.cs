@@ -1,3 +1,4 @@
+using Dashboard.Data.Faults;
 using Dashboard.Data.Storage;
 
 namespace Dashboard.Commands;
@@ -44,6 +45,11 @@ public sealed class CommandRunner(IEnumerable<ICommand> commands, CommandConsole
         {
             await console.Error.WriteLineAsync($"{found.Verb}: {wrong.Message}");
             return WrongUsage;
+        }
+        catch (Exception error) when (StorageFault.Of(error) is { } fault)
+        {
+            await console.Error.WriteLineAsync($"{found.Verb}: {StorageWords.Line(fault)}");
+            return StorageBorder.InTrouble;
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

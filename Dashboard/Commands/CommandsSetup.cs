@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Dashboard.Data.Storage;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Dashboard.Commands;
@@ -28,10 +29,19 @@ public static class CommandsSetup
         return await scope.ServiceProvider.GetRequiredService<CommandRunner>().RunAsync(line.Words, stop.Token);
     }
 
-    /// <summary>Serves until the process is told to stop.</summary>
+    /// <summary>
+    /// Serves until the process is told to stop. The database is brought to its newest form first, outside the host, which would log a storage
+    /// in trouble with a stack trace; data protection too reads its keys from there when it starts.
+    /// </summary>
     public static async Task<int> ServeAsync(this WebApplication app)
     {
         ArgumentNullException.ThrowIfNull(app);
+        var applied = await app.Services.GetRequiredService<DatabaseMigrator>().MigrateAsync(CancellationToken.None);
+        if (applied.Count > 0)
+        {
+            app.Logger.LogInformation("Database brought up to date: {Migrations}", string.Join(", ", applied));
+        }
+
         await app.RunAsync();
         return 0;
     }

@@ -19,8 +19,9 @@ public static class DataSetup
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddDashboardData();
 
-        // Before data protection, whose own start reads its keys from the database.
-        builder.Services.AddHostedService<MigrateAtStart>();
+        // A failure reaches whoever asked, who says it once: the library would tell each one with its statement as well.
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical);
+
         builder.Services.AddDataProtection().SetApplicationName("Dashboard").PersistKeysToDbContext<DashboardDb>();
         builder.Services.AddSingleton<ICommand, MigrateCommand>();
         return builder;

@@ -1,3 +1,4 @@
+using Dashboard.Data.Faults;
 using Microsoft.Extensions.Localization;
 
 namespace Dashboard.Health;
@@ -30,11 +31,17 @@ internal static class HealthEndpoints
         {
             if (probe.Obstacle() is { } reason)
             {
-                var known = text[$"{probe.Part}:{reason}"];
-                obstacles.Add(new(probe.Part, reason, known.ResourceNotFound ? text["Other", probe.Part, reason] : known.Value));
+                obstacles.Add(new(probe.Part, reason, WordsOf(probe.Part, reason, text)));
             }
         }
 
         return obstacles;
     }
+
+    private static string WordsOf(string part, string reason, IStringLocalizer<HealthText> text) => text[$"{part}:{reason}"] switch
+    {
+        { ResourceNotFound: false } known => known.Value,
+        _ when StorageWords.Knows(reason) => StorageWords.What(reason),
+        _ => text["Other", part, reason],
+    };
 }

@@ -1,3 +1,4 @@
+using Dashboard.Data.Faults;
 using Microsoft.Extensions.Localization;
 
 namespace Dashboard.Identity;
@@ -16,6 +17,19 @@ internal static class Refusals
     /// <summary>429: too often; the header says when to come back.</summary>
     public static Task TooOftenAsync(HttpContext context) =>
         WriteAsync(context, StatusCodes.Status429TooManyRequests, "TooOften", "ComeBack", context.Response.Headers.RetryAfter.ToString());
+
+    /// <summary>503: the storage is in trouble; the header says when to come back.</summary>
+    public static Task StorageAsync(HttpContext context, StorageFault fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        context.Response.Headers.RetryAfter = fault.Trouble == StorageTrouble.Busy ? "5" : "30";
+        var text = context.RequestServices.GetRequiredService<IStringLocalizer<IdentityText>>();
+        return TypedResults.Problem(
+            statusCode: StatusCodes.Status503ServiceUnavailable,
+            title: text["StorageTitle"],
+            detail: StorageWords.What(fault.Code),
+            extensions: new Dictionary<string, object?> { ["code"] = fault.Code }).ExecuteAsync(context);
+    }
 
     private static Task WriteAsync(HttpContext context, int status, string title, string detail, params object[] arguments)
     {

@@ -3,8 +3,11 @@ namespace Dashboard.Ingest;
 /// <summary>Why the writer could not store a delivery.</summary>
 public enum IntakeFault
 {
-    /// <summary>Too much waits already, or another process holds the database.</summary>
+    /// <summary>Too much waits already.</summary>
     Busy,
+
+    /// <summary>Another program holds the database locked.</summary>
+    StorageBusy,
 
     /// <summary>The disk is full.</summary>
     StorageFull,

@@ -1,3 +1,5 @@
+using Dashboard.Data.Faults;
+
 namespace Dashboard.Ingest;
 
 /// <summary>Nothing of a delivery was stored, for a reason outside it; delivering again later is right.</summary>
@@ -5,4 +7,7 @@ public sealed class IntakeUnavailableException(IntakeFault fault, string message
 {
     /// <summary>What stands in the way.</summary>
     public IntakeFault Fault { get; } = fault;
+
+    /// <summary>The trouble of the storage behind it; null when it is none of the storage.</summary>
+    public StorageFault? Storage => StorageFault.Of(InnerException);
 }

@@ -17,8 +17,15 @@ public sealed class DatabaseConnections(IOptions<DataOptions> options) : IAsyncD
     /// <summary>The pool, PostgreSQL only.</summary>
     public NpgsqlDataSource Postgres => source.Value;
 
-    /// <summary>The connection string of the SQLite file.</summary>
-    public static string SqliteText(string file) => new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 30 }.ToString();
+    /// <summary>
+    /// The connection string of the SQLite file. Only the migrator makes a file: opening one that has vanished must not leave an empty one.
+    /// </summary>
+    public static string SqliteText(string file) => new SqliteConnectionStringBuilder
+    {
+        DataSource = file,
+        Mode = SqliteOpenMode.ReadWrite,
+        DefaultTimeout = SqlitePragmas.PatienceSeconds,
+    }.ToString();
 
     /// <summary>Opens a connection; the caller disposes it.</summary>
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
@@ -28,6 +35,7 @@ public sealed class DatabaseConnections(IOptions<DataOptions> options) : IAsyncD
             return await Postgres.OpenConnectionAsync(cancellationToken);
         }
 
+        DatabaseMark.Check(options.Value.DatabaseFile);
         var connection = new SqliteConnection(SqliteText(options.Value.DatabaseFile));
         try
         {

@@ -16,7 +16,19 @@ public sealed class DatabaseMigrator(IDbContextFactory<DashboardDb> factory, IOp
 
         Directory.CreateDirectory(options.Value.DataDirectory);
         await using var alone = await MigrationFileLock.TakeAsync(options.Value.DataDirectory, cancellationToken);
-        return await ApplyAsync(cancellationToken);
+        DatabaseMark.Admit(options.Value.DatabaseFile);
+        var applied = await ApplyAsync(cancellationToken);
+        await CheckWritableAsync(cancellationToken);
+        DatabaseMark.Set(options.Value.DatabaseFile);
+        return applied;
+    }
+
+    /// <summary>Without this a database that can only be read would be found out by the first delivery.</summary>
+    private async Task CheckWritableAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await db.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE; ROLLBACK", cancellationToken);
     }
 
     private async Task<IReadOnlyList<string>> ApplyAsync(CancellationToken cancellationToken)

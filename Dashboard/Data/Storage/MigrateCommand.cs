@@ -1,18 +1,26 @@
 using Dashboard.Commands;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Data.Storage;
 
 /// <summary><c>migrate</c>: brings the database to the newest form and ends.</summary>
-internal sealed class MigrateCommand(DatabaseMigrator migrator) : ICommand
+internal sealed class MigrateCommand(DatabaseMigrator migrator, IOptions<DataOptions> options) : ICommand
 {
+    private const string AcceptNew = "--accept-new-database";
+
     public string Verb => "migrate";
 
-    public string Description => "bring the database to the newest form";
+    public string Description => $"bring the database to the newest form; [{AcceptNew}] also where the folder held one that is gone";
 
     public bool NeedsDatabase => false;
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
+        if (CommandArguments.Parse(arguments, switches: [AcceptNew]).Has(AcceptNew))
+        {
+            DatabaseMark.Forget(options.Value.DatabaseFile);
+        }
+
         foreach (var name in await migrator.MigrateAsync(cancellationToken))
         {
             Console.WriteLine($"applied {name}");

@@ -1,3 +1,5 @@
+using Dashboard.Data.Faults;
+
 namespace Dashboard.Data.Storage;
 
 /// <summary>One process at a time migrates a data directory. The system frees the lock of a process that dies.</summary>
@@ -16,7 +18,7 @@ internal static class MigrationFileLock
             {
                 return new FileStream(Path.Combine(directory, "migrate.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             }
-            catch (IOException) when (attempt < Attempts)
+            catch (IOException held) when (attempt < Attempts && FileFaults.IsHeld(held))
             {
                 await Task.Delay(Pause, cancellationToken);
             }

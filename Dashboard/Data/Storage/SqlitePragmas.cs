@@ -9,8 +9,14 @@ namespace Dashboard.Data.Storage;
 /// </summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {
+    /// <summary>
+    /// How long a statement waits for a lock of another program, in seconds. The driver tries again until then; each try waits in SQLite for
+    /// the busy timeout, so both together stay under the five seconds that anybody is kept waiting.
+    /// </summary>
+    public const int PatienceSeconds = 4;
+
     private const string Text =
-        "PRAGMA busy_timeout=10000; PRAGMA page_size=16384; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
+        "PRAGMA busy_timeout=500; PRAGMA page_size=16384; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; "
         + "PRAGMA foreign_keys=ON; PRAGMA journal_size_limit=67108864; PRAGMA temp_store=MEMORY;";
 
     /// <summary>Applies them to a connection just opened.</summary>
@@ -21,6 +27,17 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
         command.CommandText = Text;
         command.ExecuteNonQuery();
     }
+
+    public override InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        DatabaseMark.Check(connection.DataSource);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult> ConnectionOpeningAsync(
+        DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+        ValueTask.FromResult(ConnectionOpening(connection, eventData, result));
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Apply(connection);
 

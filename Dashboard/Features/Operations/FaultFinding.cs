@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dashboard.Data;
+using Dashboard.Data.Faults;
 using Dashboard.Domain.Calendar;
+using Dashboard.Ingest;
 using Dashboard.Ingest.Writing;
 using Dashboard.Jobs.Nights;
 using Dashboard.Live.Following;
@@ -53,7 +55,8 @@ internal sealed class FaultFinding(LiveFigures figures, RecordWriter writer, Nig
 
         if (writer.Fault is { } fault)
         {
-            yield return Of("writer-stopped", null, true, fault.Message);
+            var code = fault is IntakeUnavailableException { Storage: { } storage } ? storage.Code : StorageWords.CodeOf(StorageTrouble.Failed);
+            yield return Of("writer-stopped", null, true, StorageWords.What(code), StorageWords.ToDo(code));
         }
 
         if (flow.Mark is { } mark && now - mark > SweepLate)

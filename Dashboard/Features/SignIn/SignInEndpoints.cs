@@ -1,3 +1,4 @@
+using Dashboard.Data.Faults;
 using Dashboard.Identity;
 using Dashboard.Identity.Audit;
 using Dashboard.Ui.Addresses;
@@ -14,12 +15,22 @@ internal static class SignInEndpoints
     private const string On = "on";
 
     public static async Task<IResult> PasswordAsync(
-        [FromForm] string? user, [FromForm] string? password, [FromForm] string? remember, [FromForm] string? returnUrl,
+        HttpContext context, [FromForm] string? user, [FromForm] string? password, [FromForm] string? remember, [FromForm] string? returnUrl,
         PasswordCheck check, AuditTrail audit, CancellationToken cancellationToken)
     {
-        var result = await check.SignInAsync(user, password, remember == On);
+        Microsoft.AspNetCore.Identity.SignInResult result;
+        try
+        {
+            result = await check.SignInAsync(user, password, remember == On);
+        }
+        catch (Exception error) when (StorageFault.Of(error) is { } fault)
+        {
+            TypedName.Keep(context, Shown(user));
+            return Again(fault.Code, returnUrl);
+        }
+
         var action = result.Succeeded ? AuditActions.SignedIn : result.IsLockedOut ? AuditActions.SignInLocked : AuditActions.SignInFailed;
-        await audit.WriteAsync(Shown(user), action, null, null, cancellationToken);
+        await audit.WriteOrLogAsync(Shown(user), action, null, cancellationToken);
         return result.Succeeded ? Back(returnUrl) : Again(result.IsLockedOut ? SignInRefusal.Locked : SignInRefusal.Wrong, returnUrl);
     }
 
@@ -27,14 +38,23 @@ internal static class SignInEndpoints
         [FromForm] string? person, [FromForm] string? returnUrl, DemoAccess demo, SignInManager<AppUser> signIn,
         IStringLocalizer<SignInText> text, AuditTrail audit, CancellationToken cancellationToken)
     {
-        var user = await demo.FindAsync(person, text[$"demo:{person}"]);
+        AppUser? user;
+        try
+        {
+            user = await demo.FindAsync(person, text[$"demo:{person}"]);
+        }
+        catch (Exception error) when (StorageFault.Of(error) is { } fault)
+        {
+            return Again(fault.Code, returnUrl);
+        }
+
         if (user is null)
         {
             return TypedResults.NotFound();
         }
 
         await signIn.SignInAsync(user, isPersistent: false);
-        await audit.WriteAsync(user.UserName!, AuditActions.SignedIn, null, "demo", cancellationToken);
+        await audit.WriteOrLogAsync(user.UserName!, AuditActions.SignedIn, "demo", cancellationToken);
         return Back(returnUrl);
     }
 
@@ -42,7 +62,7 @@ internal static class SignInEndpoints
     {
         if (context.User.Identity?.Name is { } name)
         {
-            await audit.WriteAsync(name, AuditActions.SignedOut, null, null, context.RequestAborted);
+            await audit.WriteOrLogAsync(name, AuditActions.SignedOut, null, context.RequestAborted);
         }
 
         await signIn.SignOutAsync();

@@ -1,3 +1,5 @@
+using Dashboard.Data.Faults;
+
 namespace Dashboard.Features.SignIn;
 
 /// <summary>Why a sign-in did not work, as it stands in the address of the page.</summary>
@@ -7,5 +9,5 @@ internal static class SignInRefusal
     public const string Locked = "locked";
 
     /// <summary>Whether the word is one of them: an address is anybody's to write.</summary>
-    public static bool IsKnown(string? word) => word is Wrong or Locked;
+    public static bool IsKnown(string? word) => word is Wrong or Locked || (word is not null && StorageWords.Knows(word));
 }

@@ -1,11 +1,12 @@
 using Dashboard.Data;
 using Dashboard.Data.Access;
+using Dashboard.Data.Faults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Identity.Audit;
 
 /// <summary>Writes who did what.</summary>
-public sealed class AuditTrail(IDbContextFactory<DashboardDb> factory, TimeProvider time)
+public sealed class AuditTrail(IDbContextFactory<DashboardDb> factory, TimeProvider time, ILogger<AuditTrail> log)
 {
     private const int LongestDetail = 500;
 
@@ -22,5 +23,21 @@ public sealed class AuditTrail(IDbContextFactory<DashboardDb> factory, TimeProvi
             Detail = detail is { Length: > LongestDetail } ? detail[..LongestDetail] : detail,
         });
         await db.SaveChangesAsync(cancellationToken);
+    }
+
+    /// <summary>
+    /// Records a deed that must be possible while nothing can be written: who sees to a full disk has to sign in for it. It stands in the log
+    /// of the program instead.
+    /// </summary>
+    public async Task WriteOrLogAsync(string who, string action, string? detail, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await WriteAsync(who, action, null, detail, cancellationToken);
+        }
+        catch (Exception error) when (StorageFault.Of(error) is { } fault)
+        {
+            log.LogError("Not in the audit, because the storage is in trouble ({Trouble}): {Who} {Action} {Detail}", fault.Code, who, action, detail);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Data.Faults;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.Extensions.Localization;
 
@@ -42,7 +43,13 @@ internal static class FaultAnswers
 
     private static Task FailedAsync(HttpContext context)
     {
-        var bad = context.Features.Get<IExceptionHandlerFeature>()?.Error as BadHttpRequestException;
+        var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
+        var bad = error as BadHttpRequestException;
+        if (bad is null && StorageFault.Of(error) is { } fault)
+        {
+            return Refusals.StorageAsync(context, fault);
+        }
+
         context.Response.StatusCode = bad?.StatusCode ?? StatusCodes.Status500InternalServerError;
         return BareAsync(context);
     }

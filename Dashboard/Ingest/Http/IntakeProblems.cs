@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Data.Faults;
 using Dashboard.Ingest.Rows;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
@@ -18,19 +19,22 @@ internal static class IntakeProblems
     public static IResult Of(IStringLocalizer<IngestText> text, IntakeUnavailableException unavailable, HttpResponse response)
     {
         var busy = unavailable.Fault == IntakeFault.Busy;
-        var seconds = busy ? BusySeconds : BrokenSeconds;
+        var seconds = busy || unavailable.Fault == IntakeFault.StorageBusy ? BusySeconds : BrokenSeconds;
         response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         return Problem(
             text,
             busy ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable,
             JsonName(unavailable.Fault),
-            text[$"unavailable-{unavailable.Fault}", seconds]);
+            unavailable.Storage is { } storage
+                ? text["unavailable-storage", StorageWords.What(storage.Code), seconds]
+                : text[$"unavailable-{unavailable.Fault}", seconds]);
     }
 
     private static string JsonName(IntakeFault fault) => fault switch
     {
         IntakeFault.Busy => "busy",
         IntakeFault.StorageFull => "storage-full",
+        IntakeFault.StorageBusy => "storage-busy",
         IntakeFault.Stopping => "stopping",
         _ => "storage-failed",
     };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Data;
+using Dashboard.Data.Faults;
 using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,7 @@ internal sealed partial class Sweeper(RecordWriter writer, IDbContextFactory<Das
         try
         {
             var now = DueTime.Floor(time.GetUtcNow());
-            if (writer.Fault is not null || await IsDueAsync(now, cancellationToken))
+            if (writer.Fault is not null || await IsDueOrUnknownAsync(now, cancellationToken))
             {
                 await writer.SweepAsync(now, cancellationToken);
             }
@@ -47,6 +48,19 @@ internal sealed partial class Sweeper(RecordWriter writer, IDbContextFactory<Das
             }
 
             failing = true;
+        }
+    }
+
+    /// <summary>A database that cannot be read is left to the writer to find out, whose state is what the health page tells.</summary>
+    private async Task<bool> IsDueOrUnknownAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await IsDueAsync(now, cancellationToken);
+        }
+        catch (Exception error) when (StorageFault.Of(error) is not null)
+        {
+            return true;
         }
     }
 

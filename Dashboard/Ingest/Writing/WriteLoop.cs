@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Dashboard.Data.Faults;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Ingest.Writing.Sessions;
 using Dashboard.Live;
@@ -15,8 +16,13 @@ internal sealed partial class WriteLoop(
     private const int RowsOfCommit = 10_000;
     private static readonly TimeSpan MarkStep = TimeSpan.FromSeconds(1);
 
+    /// <summary>What a row may take on the disk with its versions and deltas, generously: a bound for proving that there is room again.</summary>
+    private const int BytesOfRow = 4 << 10;
+    private const int LeastRoom = 4 << 20;
+
     private WriteSession? session;
     private long lastMark;
+    private int refusedRows;
 
     /// <summary>What kept the last transaction from being written; null after a success.</summary>
     public Exception? Fault { get; private set; }
@@ -47,6 +53,7 @@ internal sealed partial class WriteLoop(
             if (together.Count > 0)
             {
                 await CommitAsync(together);
+                RefuseWhatWaited(queue);
             }
         }
 
@@ -59,7 +66,7 @@ internal sealed partial class WriteLoop(
         {
             await TransactAsync(together);
         }
-        catch (Exception) when (together.Count > 1)
+        catch (Exception error) when (together.Count > 1 && StorageFault.Of(error) is null or { Trouble: StorageTrouble.Full })
         {
             await AbandonAsync();
             foreach (var alone in together)
@@ -71,9 +78,9 @@ internal sealed partial class WriteLoop(
         {
             await AbandonAsync();
             var fault = WriteFault.Of(error) ?? error;
-            Fault = fault;
-            Failed(error, together[0].Rows);
-            together[0].Fail(fault);
+            (Fault, refusedRows) = (fault, together.Sum(delivery => delivery.Rows));
+            Failed(error, refusedRows);
+            together.ForEach(delivery => delivery.Fail(fault));
         }
     }
 
@@ -95,6 +102,11 @@ internal sealed partial class WriteLoop(
             outcomes.Add(await delivery.WriteAsync(context, CancellationToken.None));
         }
 
+        if (IsFull && together.TrueForAll(delivery => delivery is SweepDelivery))
+        {
+            await session.ProveRoomAsync(Math.Max(LeastRoom, Math.Min(refusedRows, RowsOfCommit) * BytesOfRow), CancellationToken.None);
+        }
+
         await session.CommitAsync(CancellationToken.None);
         Volatile.Write(ref lastMark, context.Mark.ToUnixTimeMilliseconds());
         Fault = null;
@@ -107,6 +119,20 @@ internal sealed partial class WriteLoop(
         for (var i = 0; i < together.Count; i++)
         {
             together[i].Succeed(outcomes[i]);
+        }
+    }
+
+    private bool IsFull => Fault is IntakeUnavailableException { Fault: IntakeFault.StorageFull };
+
+    /// <summary>
+    /// Whoever came while a lock was waited for has waited as well: each waiting for it anew, one after the other, would keep the last one
+    /// for minutes.
+    /// </summary>
+    private void RefuseWhatWaited(ChannelReader<Delivery> queue)
+    {
+        while (Fault is IntakeUnavailableException { Fault: IntakeFault.StorageBusy } fault && queue.TryRead(out var waited))
+        {
+            waited.Fail(fault);
         }
     }
 

@@ -1,3 +1,4 @@
+using Dashboard.Data.Faults;
 using Dashboard.Health;
 
 namespace Dashboard.Ingest.Writing;
@@ -10,9 +11,8 @@ internal sealed class WriterProbe(RecordWriter writer) : IReadinessProbe
     public string? Obstacle() => writer.Fault switch
     {
         null => null,
-        IntakeUnavailableException { Fault: IntakeFault.StorageFull } => "storage-full",
-        IntakeUnavailableException { Fault: IntakeFault.Busy } => "busy",
-        IntakeUnavailableException { Fault: IntakeFault.StorageFailed } => "storage-failed",
+        IntakeUnavailableException { Storage: { } storage } => storage.Code,
+        IntakeUnavailableException => StorageWords.CodeOf(StorageTrouble.Failed),
         _ => "stopped",
     };
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Commands;
 using Dashboard.Data;
+using Dashboard.Data.Faults;
 using Dashboard.Data.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -16,14 +17,17 @@ internal sealed class BackupCommand(IOptions<DataOptions> options, CommandConsol
     /// <inheritdoc/>
     public string Description => "Write a checked copy of the database to FILE, also while the program serves.";
 
+    /// <summary>No: a copy is of the database as it is, and a full disk must not keep it from being made elsewhere.</summary>
+    public bool NeedsDatabase => false;
+
     /// <inheritdoc/>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var file = Path.GetFullPath(CommandArguments.Parse(arguments, ["FILE"])[0]);
         DatabaseFiles.RefusePostgres(options.Value, "pg_dump --format=custom --file=FILE");
-        if (!File.Exists(options.Value.DatabaseFile))
+        if (DatabaseMark.IsGone(options.Value.DatabaseFile))
         {
-            throw new CommandException($"there is no database at {options.Value.DatabaseFile}.");
+            throw new DatabaseMissingException(options.Value.DatabaseFile);
         }
 
         if (File.Exists(file))
@@ -33,6 +37,7 @@ internal sealed class BackupCommand(IOptions<DataOptions> options, CommandConsol
 
         // Written beside and renamed, so that a file of that name is always whole.
         var partial = file + ".partial";
+        await File.Create(partial).DisposeAsync();
         File.Delete(partial);
         await using (var connection = new SqliteConnection(DatabaseConnections.SqliteText(options.Value.DatabaseFile)))
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Commands;
 using Dashboard.Data;
+using Dashboard.Data.Faults;
 using Dashboard.Data.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -19,6 +20,9 @@ internal sealed class RestoreCommand(IOptions<DataOptions> options, DatabaseMigr
 
     /// <inheritdoc/>
     public string Description => "Put the backup FILE in place of the database; the server must be stopped.";
+
+    /// <summary>No: a damaged or vanished database is what a restore is for.</summary>
+    public bool NeedsDatabase => false;
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
@@ -53,22 +57,46 @@ internal sealed class RestoreCommand(IOptions<DataOptions> options, DatabaseMigr
             return "";
         }
 
-        await using (var connection = new SqliteConnection(DatabaseConnections.SqliteText(database)))
-        {
-            await connection.OpenAsync(cancellationToken);
-            await using var command = connection.CreateCommand();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            await command.ExecuteNonQueryAsync(cancellationToken);
-        }
-
-        SqliteConnection.ClearAllPools();
         var former = $"{database}.{time.GetUtcNow():yyyyMMdd-HHmmss}.former";
+        var whole = await EmptyLogAsync(database, cancellationToken);
+        SqliteConnection.ClearAllPools();
         File.Move(database, former);
-        foreach (var companion in Companions)
+        foreach (var companion in Companions.Where(companion => File.Exists(database + companion)))
         {
-            File.Delete(database + companion);
+            if (whole)
+            {
+                File.Delete(database + companion);
+            }
+            else
+            {
+                File.Move(database + companion, former + companion);
+            }
         }
 
         return $"; the former database is {former}";
+    }
+
+    /// <summary>Brings the log into the file; false when the database is too damaged for that, so that its log is kept beside it.</summary>
+    private static async Task<bool> EmptyLogAsync(string database, CancellationToken cancellationToken)
+    {
+        if (DatabaseMark.IsGone(database))
+        {
+            // Opening an empty file would throw its log away.
+            return false;
+        }
+
+        try
+        {
+            await using var connection = new SqliteConnection(DatabaseConnections.SqliteText(database));
+            await connection.OpenAsync(cancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+            await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+            return await reader.ReadAsync(cancellationToken) && reader.GetInt64(0) == 0;
+        }
+        catch (SqliteException damaged) when (StorageFault.Of(damaged) is { Trouble: StorageTrouble.Broken or StorageTrouble.Failed })
+        {
+            return false;
+        }
     }
 }

@@ -1,3 +1,5 @@
+using Dashboard.Data.Faults;
+
 namespace Dashboard.Jobs.Backups;
 
 /// <summary>Held by a server on its data directory while it runs. The system frees the lock of a process that dies.</summary>
@@ -10,7 +12,7 @@ internal static class ServingLock
         {
             return new FileStream(Path.Combine(directory, "serving.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException)
+        catch (IOException held) when (FileFaults.IsHeld(held))
         {
             return null;
         }

@@ -16,7 +16,7 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : WriteSessio
     public override async Task<LogPosition> BeginAsync(CancellationToken cancellationToken)
     {
         transaction = await connection.BeginTransactionAsync(cancellationToken);
-        await RunAsync("SET LOCAL synchronous_commit = on; " + WriterGate.PostgresText, cancellationToken);
+        await RunAsync("SET LOCAL synchronous_commit = on; SET LOCAL lock_timeout = '4s'; " + WriterGate.PostgresText, cancellationToken);
         return (await ReadAsync(Columns.Position, RowReading.Position, cancellationToken))[0];
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Dashboard.Data.Records;
+using Dashboard.Data.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Ingest.Writing.Sessions;
@@ -16,6 +17,8 @@ internal sealed class SqliteSession(SqliteConnection connection) : WriteSession
 
     public override Task<LogPosition> BeginAsync(CancellationToken cancellationToken)
     {
+        // This connection outlives its file: what it wrote into one that was removed would be acknowledged and lost.
+        DatabaseMark.Check(connection.DataSource);
         statements.Begin.Run();
         open = true;
         return Task.FromResult(statements.Position.Read(RowReading.Position)[0]);
@@ -37,6 +40,14 @@ internal sealed class SqliteSession(SqliteConnection connection) : WriteSession
         }
 
         open = false;
+        return Task.CompletedTask;
+    }
+
+    public override Task ProveRoomAsync(int bytes, CancellationToken cancellationToken)
+    {
+        statements.Save.Run();
+        statements.Fill.Run(bytes);
+        statements.Unsave.Run();
         return Task.CompletedTask;
     }
 

@@ -14,6 +14,13 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
 
     public SqliteQuery Rollback => Of("ROLLBACK", 0);
 
+    public SqliteQuery Save => Of("SAVEPOINT room", 0);
+
+    /// <summary>More than the cache holds, so that SQLite writes it to the disk at once.</summary>
+    public SqliteQuery Fill => Of("INSERT OR REPLACE INTO program_state (key, value) VALUES ('room', zeroblob(@p0))", 1);
+
+    public SqliteQuery Unsave => Of("ROLLBACK TO room", 0);
+
     public SqliteQuery Position => Of(Columns.Position, 0);
 
     public SqliteQuery FindItems => Of(

@@ -16,6 +16,12 @@ internal abstract class WriteSession : IAsyncDisposable
 
     public abstract Task RollbackAsync();
 
+    /// <summary>
+    /// Throws as a full disk does where so much more cannot be written; leaves nothing behind. The little that moves the mark may find room
+    /// where a delivery does not. PostgreSQL needs none: it refuses every commit when its disk is full.
+    /// </summary>
+    public virtual Task ProveRoomAsync(int bytes, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>Current versions of the source's items that exist.</summary>
     public abstract Task<List<StoredItem>> FindItemsAsync(string source, IReadOnlyCollection<string> sourceIds, CancellationToken cancellationToken);
 
