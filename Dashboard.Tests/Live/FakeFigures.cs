@@ -1,5 +1,7 @@
+using Dashboard.Domain.Aggregation;
 using Dashboard.Identity;
 using Dashboard.Live;
+using Dashboard.Live.Following;
 
 namespace Dashboard.Tests.Live;
 
@@ -13,6 +15,8 @@ internal sealed class FakeFigures : ILiveFigures
     public long Sequence { get; private set; }
 
     public DateTimeOffset AsOf => DateTimeOffset.UnixEpoch;
+
+    public IClosedPeriods Closed => ClosedPeriods.None;
 
     public int Listeners => listeners.Count;
 

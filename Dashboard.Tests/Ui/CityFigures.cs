@@ -22,6 +22,8 @@ internal sealed class CityFigures(DateOnly today) : ILiveFigures, IClosedPeriods
 
     public DateTimeOffset AsOf => CityTime.StartOf(today).AddHours(10).AddSeconds(Sequence);
 
+    public IClosedPeriods Closed => this;
+
     public IScopedFigures For(Reader reader) => new Scoped(this, reader);
 
     public IDisposable Subscribe(Action changed)

@@ -21,7 +21,9 @@ public static class AppSetup
     {
         ArgumentNullException.ThrowIfNull(builder);
         var services = builder.Services;
-        services.AddRazorComponents().AddInteractiveServerComponents();
+        // The page shows after five seconds of silence that it stands still (start.js), so the server says a word more often than that.
+        services.AddRazorComponents().AddInteractiveServerComponents()
+            .AddHubOptions(hub => hub.KeepAliveInterval = TimeSpan.FromSeconds(2));
         services.AddLocalization();
         services.AddMudServices();
         services.AddTransient<MudLocalizer, MudTexts>();

@@ -1,3 +1,4 @@
+using Dashboard.Domain.Aggregation;
 using Dashboard.Identity;
 
 namespace Dashboard.Live;
@@ -13,6 +14,9 @@ public interface ILiveFigures
 
     /// <summary>When that change was committed.</summary>
     DateTimeOffset AsOf { get; }
+
+    /// <summary>The periods whose figures are final.</summary>
+    IClosedPeriods Closed { get; }
 
     /// <summary>Figures for a reader. There is no way to read without one.</summary>
     IScopedFigures For(Reader reader);

@@ -4,6 +4,7 @@ using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
 using Dashboard.Live;
+using Dashboard.Live.Following;
 
 namespace Dashboard.Bench.Live;
 
@@ -17,6 +18,8 @@ internal sealed class MovingFigures : ILiveFigures, IScopedFigures
     public long Sequence { get; private set; } = 1;
 
     public DateTimeOffset AsOf => DateTimeOffset.UnixEpoch;
+
+    public IClosedPeriods Closed => ClosedPeriods.None;
 
     public IScopedFigures For(Reader reader) => this;
 

@@ -4,6 +4,7 @@ using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
 using Dashboard.Live;
+using Dashboard.Live.Following;
 
 namespace Dashboard.Tests.Live.Push;
 
@@ -18,6 +19,8 @@ internal sealed class FakeValues : ILiveFigures, IScopedFigures
     public long Sequence { get; private set; } = 100;
 
     public DateTimeOffset AsOf => DateTimeOffset.UnixEpoch;
+
+    public IClosedPeriods Closed => ClosedPeriods.None;
 
     public int FiguresRead { get; private set; }
 

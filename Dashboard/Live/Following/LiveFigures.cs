@@ -60,6 +60,9 @@ public sealed class LiveFigures : IHostedService, ILiveFigures, IAsyncDisposable
     /// <summary>The periods closed so far.</summary>
     public ClosedPeriods Closed => store.Closed;
 
+    /// <inheritdoc/>
+    IClosedPeriods ILiveFigures.Closed => store.Closed;
+
     /// <summary>The phases of charts in force.</summary>
     internal StartedPhases Phases { get; private set; } = StartedPhases.None;
 

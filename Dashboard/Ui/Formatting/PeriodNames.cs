@@ -50,6 +50,9 @@ public sealed class PeriodNames(IStringLocalizer<UiText> text)
     /// <summary>A moment of the city, to the minute: 11-24 10:42.</summary>
     public static string Moment(DateTimeOffset moment) => CityTime.ToCity(moment).ToString("MM-dd HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>A moment of the city with its year, for paper: 2026-11-24 10:42.</summary>
+    public static string Stamp(DateTimeOffset moment) => CityTime.ToCity(moment).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>The name of a month in the calendar of periods.</summary>
     public string Month(DateOnly day) => text["months"].Value.Split(',')[day.Month - 1];
 

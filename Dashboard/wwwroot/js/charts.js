@@ -47,7 +47,8 @@ function draw(held, whole) {
 
 export async function create(element, url, option, chinese) {
   await load(url);
-  if (!element.isConnected) return;
+  // A person may have gone on before the library or this call arrived; the element is then null or out of the page.
+  if (!element?.isConnected) return;
   const chart = echarts.init(element, null, { renderer: 'svg', locale: chinese ? 'ZH' : 'EN' });
   const held = { element, chart, option };
   held.size = new ResizeObserver(() => chart.resize());

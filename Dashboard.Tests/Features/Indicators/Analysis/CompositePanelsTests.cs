@@ -30,7 +30,7 @@ public sealed class CompositePanelsTests : UiTest
         Assert.Equal(10, rows.Length);
         Assert.Equal(["共建共享", "10", "", "16.1%"], rows[0].Children.Select(cell => cell.TextContent));
         Assert.Equal("12.5%", rows[1].Children[^1].TextContent);
-        Assert.StartsWith("离满分还差 56.0 分，最大的两块是共建共享 16.1%、德治 12.5%；", panel.Find(".finding b").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("离满分还差 56.0 分，最大的两块是共建共享 16.1%、德治 12.5%；", panel.Find(".panel-finding b").TextContent, StringComparison.Ordinal);
         Assert.Equal(ObstacleView.Most, panel.FindAll(".share-list")[1].QuerySelectorAll("tbody tr").Length);
         Assert.Equal("/methods#obstacle", panel.Find(".method-link").GetAttribute("href"));
     }
@@ -42,7 +42,7 @@ public sealed class CompositePanelsTests : UiTest
 
         var panel = DrawObstacles(ObstacleView.Of(full, ofLevel: true));
 
-        Assert.Contains("都是满分", panel.Find(".finding").TextContent, StringComparison.Ordinal);
+        Assert.Contains("都是满分", panel.Find(".panel-finding").TextContent, StringComparison.Ordinal);
         Assert.Empty(panel.FindAll("table"));
     }
 
@@ -86,7 +86,7 @@ public sealed class CompositePanelsTests : UiTest
         ReadEnglish();
         var panel = DrawCoupling(CouplingView.Of(Triad, Planted.Index("overview.triad.coupling", ("autonomy", 0.5), ("law", null), ("virtue", 0.5))));
 
-        Assert.Contains("more than 20% is missing", panel.Find(".finding").TextContent, StringComparison.Ordinal);
+        Assert.Contains("more than 20% is missing", panel.Find(".panel-finding").TextContent, StringComparison.Ordinal);
         Assert.Empty(panel.FindAll("table"));
     }
 

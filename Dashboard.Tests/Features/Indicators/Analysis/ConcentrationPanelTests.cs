@@ -32,8 +32,8 @@ public sealed class ConcentrationPanelTests : UiTest
 
         var panel = Draw();
 
-        Assert.Equal("100 件次到达村（社区）的事项来自 3 个部门，相当于 2.2 个部门平分", panel.Find(".finding b").TextContent);
-        Assert.Equal("几口分派", panel.Find(".finding .trend-mark").TextContent);
+        Assert.Equal("100 件次到达村（社区）的事项来自 3 个部门，相当于 2.2 个部门平分", panel.Find(".panel-finding b").TextContent);
+        Assert.Equal("几口分派", panel.Find(".panel-finding .trend-mark").TextContent);
         Assert.Equal(
             [Written(expected.EffectiveNumber, 1), Written(expected.Index, 3), Written(expected.Unbiased.Value, 3), Written(expected.NormalisedActive, 3), "100%", Written(expected.ExpEntropy, 1)],
             panel.FindAll(".number-row dd").Select(value => value.TextContent));
@@ -67,7 +67,7 @@ public sealed class ConcentrationPanelTests : UiTest
         ReadEnglish();
         Send("510104017001", ("市民政局", 12));
 
-        Assert.Contains("only 12 assignments; under 30 none is told", Draw().Find(".finding").TextContent, StringComparison.Ordinal);
+        Assert.Contains("only 12 assignments; under 30 none is told", Draw().Find(".panel-finding").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -62,7 +62,7 @@ public sealed class InequalityPanelTests : UiTest
         var rows = panel.FindAll(".share-list tbody tr");
         Assert.Equal(["区（市）县之间", Written(parts.BetweenOuter)], rows[0].Children.Take(2).Select(cell => cell.TextContent));
         Assert.Equal(Written(parts.Total), rows[3].Children[1].TextContent);
-        Assert.StartsWith($"按村（社区）算泰尔 T 为 {Written(parts.Total)}：", panel.Find(".finding").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith($"按村（社区）算泰尔 T 为 {Written(parts.Total)}：", panel.Find(".panel-finding").TextContent, StringComparison.Ordinal);
         var gini = panel.FindAll("table")[1].QuerySelectorAll("tbody tr")[2].Children.Select(cell => cell.TextContent);
         Assert.Equal(["基尼系数", Written(view.Communities!.Value.Gini.Value), Written(view.Areas.Gini.Value)], gini);
         Assert.Contains("有 3042 个村（社区）缺数", panel.Find(".sub").TextContent, StringComparison.Ordinal);
@@ -91,7 +91,7 @@ public sealed class InequalityPanelTests : UiTest
         var city = Read("5101", reader)!;
         Assert.Null(city.Communities);
         ReadEnglish();
-        Assert.Contains("lower bound", Draw(city).Find(".finding").TextContent, StringComparison.Ordinal);
+        Assert.Contains("lower bound", Draw(city).Find(".panel-finding").TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class InequalityPanelTests : UiTest
     {
         var panel = Draw(Read("5101")!);
 
-        Assert.StartsWith("不判拆不开：缺数", panel.Find(".finding").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("不判拆不开：缺数", panel.Find(".panel-finding").TextContent, StringComparison.Ordinal);
         Assert.Equal("缺数", panel.FindAll("table")[0].QuerySelector("td.n")!.TextContent);
     }
 

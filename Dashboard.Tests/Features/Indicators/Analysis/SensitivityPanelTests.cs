@@ -80,7 +80,7 @@ public sealed class SensitivityPanelTests : UiTest
 
         var panel = Draw(SensitivityView.Of(open));
 
-        Assert.Contains("还没有定稿的一期", panel.Find(".finding").TextContent, StringComparison.Ordinal);
+        Assert.Contains("还没有定稿的一期", panel.Find(".panel-finding").TextContent, StringComparison.Ordinal);
         Assert.Empty(panel.FindAll("table"));
     }
 
@@ -91,7 +91,7 @@ public sealed class SensitivityPanelTests : UiTest
 
         var panel = Draw(SensitivityView.Of(Below(FigureStatus.Final)));
 
-        Assert.StartsWith("Of 4 areas", panel.Find(".finding").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("Of 4 areas", panel.Find(".panel-finding").TextContent, StringComparison.Ordinal);
         Assert.Contains("equal weights, from 2018-01-01", panel.Find(".sub").TextContent, StringComparison.Ordinal);
         Assert.DoesNotContain("test:", panel.Markup, StringComparison.Ordinal);
     }

@@ -27,7 +27,7 @@ public sealed class TrendPanelTests : UiTest
     {
         var panel = Draw(Some.OnTime, [.. Enumerable.Range(0, 24).Select(month => 90 + (0.31 * month))]);
 
-        Assert.Equal("近 24 个月呈上升趋势，每月约 +0.31 个百分点（95% 区间 0.31 至 0.31）", panel.Find(".finding b").TextContent);
+        Assert.Equal("近 24 个月呈上升趋势，每月约 +0.31 个百分点（95% 区间 0.31 至 0.31）", panel.Find(".panel-finding b").TextContent);
         Assert.Equal("向好", panel.Find(".trend-mark.better").TextContent);
         Assert.NotNull(panel.Find(".trend-mark .mark.better"));
         Assert.Contains("同月相比", panel.Find(".sub").TextContent, StringComparison.Ordinal);
@@ -43,7 +43,7 @@ public sealed class TrendPanelTests : UiTest
     {
         var panel = Draw(Some.OnTime, [.. Enumerable.Range(0, 13).Select(month => 95 + (month % 3 * 0.5))]);
 
-        Assert.StartsWith("近 13 个月看不出趋势", panel.Find(".finding b").TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("近 13 个月看不出趋势", panel.Find(".panel-finding b").TextContent, StringComparison.Ordinal);
         Assert.NotNull(panel.Find(".mark.similar"));
     }
 
@@ -52,7 +52,7 @@ public sealed class TrendPanelTests : UiTest
     {
         var panel = Draw(Some.OnTime, [95, 96, 97]);
 
-        Assert.Equal("已定稿、能用的只有 3 个月，至少要 8 个月才判趋势", panel.Find(".finding b").TextContent);
+        Assert.Equal("已定稿、能用的只有 3 个月，至少要 8 个月才判趋势", panel.Find(".panel-finding b").TextContent);
         Assert.Equal("不判", panel.Find(".hatched").TextContent);
         Assert.Empty(panel.FindAll(".chart"));
     }
@@ -74,7 +74,7 @@ public sealed class TrendPanelTests : UiTest
         ReadEnglish();
         var panel = Draw(Some.OnTime, [.. Enumerable.Range(0, 24).Select(month => 98 - (0.2 * month))]);
 
-        Assert.Equal("Falling over the last 24 months, by about −0.20 pp a month (95% interval −0.20 to −0.20)", panel.Find(".finding b").TextContent);
+        Assert.Equal("Falling over the last 24 months, by about −0.20 pp a month (95% interval −0.20 to −0.20)", panel.Find(".panel-finding b").TextContent);
         Assert.Equal("For the worse", panel.Find(".trend-mark.worse").TextContent);
     }
 
@@ -86,7 +86,7 @@ public sealed class TrendPanelTests : UiTest
 
         var panel = Render<TrendPanel>(parameters => parameters.Add(p => p.View, new TrendView(indicator, TrendReading.Annual(indicator, years), null)));
 
-        Assert.Equal("年度数已定稿的有 2 年，五年趋势要 5 年", panel.Find(".finding b").TextContent);
+        Assert.Equal("年度数已定稿的有 2 年，五年趋势要 5 年", panel.Find(".panel-finding b").TextContent);
     }
 
     [Theory]
