@@ -25,7 +25,7 @@ public static class BenchmarkOutcome
             return NotComputable.NoBenchmark;
         }
 
-        return interval.TryGet(out var own) ? Judgement.Of(Side(own.Lower, own.Upper, value, value), polarity) : NotComputable.NoInterval;
+        return interval.TryGet(out var own) ? GoodSide.Judge(Side(own.Lower, own.Upper, value, value), polarity) : NotComputable.NoInterval;
     }
 
     /// <inheritdoc cref="SingleOverlap(Computed{Interval}, double?, Polarity, bool)"/>
@@ -55,7 +55,7 @@ public static class BenchmarkOutcome
             return NotComputable.NoInterval;
         }
 
-        return Judgement.Of(Side(own.Lower, own.Upper, other.Lower, other.Upper), polarity);
+        return GoodSide.Judge(Side(own.Lower, own.Upper, other.Lower, other.Upper), polarity);
     }
 
     /// <summary>Which side of another range a range lies on: 1 above, -1 below, 0 when they touch or overlap. A value is a range of no width.</summary>

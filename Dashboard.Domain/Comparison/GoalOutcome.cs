@@ -28,7 +28,7 @@ public static class GoalOutcome
 
         return (Fault(value, lower, polarity) ?? Fault(value, upper)) is { } fault
             ? fault
-            : Judgement.Of(value < lower ? -1 : value >= upper ? 1 : 0, polarity);
+            : GoodSide.Judge(value < lower ? -1 : value >= upper ? 1 : 0, polarity);
     }
 
     /// <summary>Whether a figure that is good inside a range lies inside; both ends belong to it.</summary>
@@ -87,7 +87,7 @@ public static class GoalOutcome
     }
 
     private static NotComputable? Fault(double? value, double? goal, Polarity polarity) =>
-        Fault(value, goal) ?? (Judgement.HasDirection(polarity) ? null : NotComputable.NoDirection);
+        Fault(value, goal) ?? (GoodSide.Exists(polarity) ? null : NotComputable.NoDirection);
 
     private static NotComputable? Fault(double? value, double? goal) =>
         value is null || double.IsNaN(value.Value) ? NotComputable.NoData

@@ -22,7 +22,7 @@ public static class RankIntervals
     public static Computed<ImmutableArray<Computed<RankInterval>>> Of(IReadOnlyList<Computed<Estimate>> estimates, Polarity polarity)
     {
         ArgumentNullException.ThrowIfNull(estimates);
-        if (!Judgement.HasDirection(polarity))
+        if (!GoodSide.Exists(polarity))
         {
             return NotComputable.NoDirection;
         }

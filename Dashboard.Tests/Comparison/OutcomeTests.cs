@@ -21,7 +21,7 @@ public sealed class OutcomeTests
     [InlineData(-1, Polarity.TargetRange, Outcome.Lower)]
     [InlineData(0, Polarity.HigherBetter, Outcome.Similar)]
     [InlineData(0, Polarity.Neutral, Outcome.Similar)]
-    public void Judgement_TurnsASideIntoAnOutcome(int side, Polarity polarity, Outcome outcome) => Assert.Equal(outcome, Judgement.Of(side, polarity));
+    public void Judgement_TurnsASideIntoAnOutcome(int side, Polarity polarity, Outcome outcome) => Assert.Equal(outcome, GoodSide.Judge(side, polarity));
 
     [Theory]
     [InlineData(40, 45)]

@@ -74,7 +74,7 @@ public static class Slice
                 outcomes[i] = area == question.BenchmarkArea ? NotComputable.IsItsOwnBenchmark
                     : !double.IsFinite(benchmarks[period]) ? NotComputable.NoBenchmark
                     : double.IsNaN(result.Lower[i]) ? NotComputable.NoInterval
-                    : Judgement.Of(BenchmarkOutcome.Side(result.Lower[i], result.Upper[i], benchmarks[period], benchmarks[period]), question.Polarity);
+                    : GoodSide.Judge(BenchmarkOutcome.Side(result.Lower[i], result.Upper[i], benchmarks[period], benchmarks[period]), question.Polarity);
             }
         }
     }

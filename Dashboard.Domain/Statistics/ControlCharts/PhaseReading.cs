@@ -28,7 +28,7 @@ internal readonly record struct PhaseReading(ChartLimits Limits, bool HasLimits,
         }
 
         var side = ChartRules.SideOf(last);
-        return (side, Judgement.Of(side, polarity)) switch
+        return (side, GoodSide.Judge(side, polarity)) switch
         {
             (0, _) => VariationIcon.CommonCause,
             (1, Outcome.Better) => VariationIcon.ImprovementHigh,
@@ -47,7 +47,7 @@ internal readonly record struct PhaseReading(ChartLimits Limits, bool HasLimits,
             return NotComputable.NoBenchmark;
         }
 
-        if (!Judgement.HasDirection(polarity))
+        if (!GoodSide.Exists(polarity))
         {
             return NotComputable.NoDirection;
         }
@@ -59,7 +59,7 @@ internal readonly record struct PhaseReading(ChartLimits Limits, bool HasLimits,
 
         // A target above every value is missed where more is better and kept where less is.
         var side = goal > Limits.Upper ? 1 : goal < Limits.Lower ? -1 : 0;
-        return Judgement.Of(side, polarity) switch
+        return GoodSide.Judge(side, polarity) switch
         {
             Outcome.Better => AssuranceIcon.ConsistentFail,
             Outcome.Worse => AssuranceIcon.ConsistentPass,

@@ -14,5 +14,5 @@ public sealed record RecentTrend(TrendDirection Direction, double ChiSquare, dou
 
     /// <summary>The direction as a judgement.</summary>
     public Outcome Outcome(Polarity polarity) =>
-        Judgement.Of(Direction == TrendDirection.Increasing ? 1 : Direction == TrendDirection.Decreasing ? -1 : 0, polarity);
+        GoodSide.Judge(Direction == TrendDirection.Increasing ? 1 : Direction == TrendDirection.Decreasing ? -1 : 0, polarity);
 }
