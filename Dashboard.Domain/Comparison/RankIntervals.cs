@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dashboard.Domain.Catalogue;
-using Dashboard.Domain.Comparison;
 using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Intervals;
 

@@ -4,15 +4,15 @@ using System.Text;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement;
+using Dashboard.Domain.Judgement.Benchmarks;
+using Dashboard.Domain.Judgement.Targets;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Boards;
 using Dashboard.Tests.Demo;
 using Dashboard.Tests.Support;
 using Dashboard.Tests.Ui;
 using Dashboard.Ui;
-using Dashboard.Ui.Areas;
-using Dashboard.Ui.Figures;
-using Dashboard.Ui.Map;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Dashboard.Tests.Judgement;
@@ -50,10 +50,16 @@ public sealed class VerdictSnapshotTests
             (board.Key, reading.Build(new BoardKey(board.Key, place.Area, Period.Parse(place.Period), Partition.Governing, ScopeKey.Of(Some.Reader())))));
     }
 
-    private static string Verdict(FigureView view)
+    private static string Verdict(JudgedFigure view)
     {
         var signal = view.Signal;
-        var target = TargetScale.Of(view.Indicator, view.Now) is { } scale ? scale.Met switch { true => "met", false => "missed", _ => "not due" } : "";
+        var target = TargetVerdict.Of(view.Indicator, view.Now).Standing switch
+        {
+            TargetStanding.Met => "met",
+            TargetStanding.Missed => "missed",
+            TargetStanding.NotDue => "not due",
+            _ => "",
+        };
         return string.Join(
             ',',
             view.Indicator.Code,
@@ -68,9 +74,11 @@ public sealed class VerdictSnapshotTests
     }
 
     private static string Outcomes(AreaFigures? strip) => strip is null ? "" : string.Join(
-        ' ', strip.Areas.Where(area => area.Outcome is not (Outcome.Similar or Outcome.Unjudged or Outcome.Missing)).Select(area => $"{area.Area.Code}:{area.Outcome}"));
+        ' ', strip.Areas.Where(area => area.Outcome is not (Standing.Similar or Standing.NotCompared or Standing.Missing)).Select(area => $"{area.Area.Code}:{Word(area.Outcome)}"));
 
-    private static string Text(FigureView view) => string.Join('|', view.Recent.Append(view.Previous).Append(view.LastYear).Select(Text));
+    private static string Word(Standing outcome) => outcome.ToString().Replace("Higher", "Differs", StringComparison.Ordinal).Replace("Lower", "Differs", StringComparison.Ordinal);
+
+    private static string Text(JudgedFigure view) => string.Join('|', view.Recent.Append(view.Previous).Append(view.LastYear).Select(Text));
 
     private static string Text(Figure? figure) => figure is null ? "-" : string.Join(
         ' ', figure.Indicator, figure.Area, figure.Period, Number(figure.Value), figure.Numerator, figure.Denominator, Number(figure.Lower), Number(figure.Upper), figure.Status, figure.Reason, Number(figure.Coverage));

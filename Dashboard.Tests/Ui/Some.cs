@@ -1,6 +1,8 @@
+using Dashboard.Domain;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
 using Dashboard.Ui;
@@ -24,10 +26,10 @@ internal static class Some
     public static Figure Figure(double? value, string code = "services.request.ontime-rate", Period? period = null, FigureStatus status = FigureStatus.Provisional) =>
         new(code, "5101", period ?? November, value, value is null ? null : 985, value is null ? null : 1000, value - 0.8, value + 0.6, value is null ? FigureStatus.Missing : status, value is null ? MissingReason.ZeroDenominator : null, value is null ? null : 1);
 
-    public static FigureView View(double? now, double? before = null, double? lastYear = null, string code = "services.request.ontime-rate")
+    public static JudgedFigure View(double? now, double? before = null, double? lastYear = null, string code = "services.request.ontime-rate")
     {
         var recent = Enumerable.Range(0, 12).Select(i => Figure(97 + (i % 3 * 0.5), code, November.Add(i - 12))).Append(Figure(now, code));
-        return new FigureView(Indicator(code), Area("5101"), Figure(now, code), Figure(before, code, November.Previous()), Figure(lastYear, code, November.SameLastYear()), new ValueList<Figure>(recent));
+        return new JudgedFigure(Indicator(code), Area("5101"), Figure(now, code), Figure(before, code, November.Previous()), Figure(lastYear, code, November.SameLastYear()), new ValueList<Figure>(recent));
     }
 
     public static PageState City => new(Area("5101"), November, Partition.Governing);

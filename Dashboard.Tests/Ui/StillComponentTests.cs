@@ -1,4 +1,5 @@
 using Bunit;
+using Dashboard.Domain;
 using Dashboard.Ui;
 
 namespace Dashboard.Tests.Ui;

@@ -1,3 +1,4 @@
+using Dashboard.Domain;
 using Dashboard.Ui;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;

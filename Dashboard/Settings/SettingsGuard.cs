@@ -1,3 +1,4 @@
+using Dashboard.Domain.Attention;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Settings;

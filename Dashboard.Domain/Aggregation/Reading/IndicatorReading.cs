@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Statistics.Inequality;
+using Dashboard.Domain.Statistics.Intervals;
 using Dashboard.Domain.Territory;
 
 namespace Dashboard.Domain.Aggregation.Reading;
@@ -51,14 +52,14 @@ internal sealed class IndicatorReading(MeasureReading measures, bool intervals =
             return new FigureParts { Reason = MissingReason.ZeroDenominator, Numerator = above.Amount, Denominator = 0 };
         }
 
-        var (lower, upper) = intervals ? Intervals.Of(indicator, above.Amount, below.Amount) : default;
+        Estimate? estimate = intervals && Intervals.Of(indicator, above.Amount, below.Amount).TryGet(out var found) ? found : null;
         return new FigureParts
         {
             Value = (double)(indicator.Scale * above.Amount) / (double)below.Amount,
             Numerator = above.Amount,
             Denominator = below.Amount,
-            Lower = lower,
-            Upper = upper,
+            Lower = estimate?.Lower,
+            Upper = estimate?.Upper,
             Coverage = Math.Min(above.Coverage, below.Coverage),
         };
     }

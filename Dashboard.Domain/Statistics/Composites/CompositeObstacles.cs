@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Domain.Attention;
 using Dashboard.Domain.Statistics.Coupling;
 
 namespace Dashboard.Domain.Statistics.Composites;

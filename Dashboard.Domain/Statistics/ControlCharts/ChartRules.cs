@@ -5,14 +5,6 @@ internal static class ChartRules
 {
     private const int Run = 7;
 
-    /// <summary>1 for a signal upwards, -1 downwards, 0 for none.</summary>
-    public static int SideOf(SpecialCause cause) => cause switch
-    {
-        SpecialCause.None => 0,
-        SpecialCause.AboveLimit or SpecialCause.RisingTrend or SpecialCause.TwoOfThreeAbove or SpecialCause.RunAbove => 1,
-        _ => -1,
-    };
-
     public static void Mark(ReadOnlySpan<double> values, ChartLimits limits, Span<SpecialCause> causes)
     {
         MarkRuns(values, limits.Mean, causes);

@@ -27,7 +27,7 @@ internal readonly record struct PhaseReading(ChartLimits Limits, bool HasLimits,
             return refusal;
         }
 
-        var side = ChartRules.SideOf(last);
+        var side = last.Side();
         return (side, GoodSide.Judge(side, polarity)) switch
         {
             (0, _) => VariationIcon.CommonCause,

@@ -1,3 +1,6 @@
+using Dashboard.Domain;
+using Dashboard.Domain.Judgement;
+using Dashboard.Domain.Judgement.Benchmarks;
 using Dashboard.Features.Boards;
 using Dashboard.Tests.Ui;
 using Dashboard.Ui;
@@ -34,10 +37,10 @@ public sealed class FindingsTests : UiTest
     private static AreaFigures Strip(params string[] worse)
     {
         var areas = new[] { "510104", "510121" }.Select(code =>
-            new AreaFigure(Some.Area(code), Some.Figure(90), null, worse.Contains(code) ? Outcome.Worse998 : Outcome.Similar));
-        return new AreaFigures(Some.OnTime, new AreaFigure(Some.Area("5101"), Some.Figure(98), null, Outcome.Unjudged), new ValueList<AreaFigure>(areas));
+            new AreaFigure(Some.Area(code), Some.Figure(90), null, worse.Contains(code) ? Standing.Worse998 : Standing.Similar));
+        return new AreaFigures(Some.OnTime, new AreaFigure(Some.Area("5101"), Some.Figure(98), null, Standing.NotCompared), new ValueList<AreaFigure>(areas));
     }
 
-    private string Say(IReadOnlyList<FigureView> views, IReadOnlyList<AreaFigures> strips) =>
+    private string Say(IReadOnlyList<JudgedFigure> views, IReadOnlyList<AreaFigures> strips) =>
         string.Concat(Services.GetRequiredService<Findings>().Of(views, strips).Select(phrase => phrase.Text));
 }

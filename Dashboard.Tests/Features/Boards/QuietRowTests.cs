@@ -1,6 +1,10 @@
 using Bunit;
+using Dashboard.Domain;
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Attention;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Judgement;
+using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Features.Boards.Overview;
 using Dashboard.Tests.Ui;
 using Dashboard.Ui;
@@ -19,10 +23,10 @@ public sealed class QuietRowTests : UiTest
         const string Code = "services.request.per-1000";
         var end = Period.Parse(last);
         List<Figure> series = [.. end.Add(-23).Through(end).Select((period, i) => Some.Figure(period.ToString() == "2026-01" ? 1.2 : 0.79 + (i % 3 * 0.01), Code, period, FigureStatus.Final))];
-        var view = new FigureView(Some.Indicator(Code), Some.Area("5101"), series[^1], null, null, new ValueList<Figure>(series), FigureSignals.Of(Some.Indicator(Code), series, Today));
+        var view = new JudgedFigure(Some.Indicator(Code), Some.Area("5101"), series[^1], null, null, new ValueList<Figure>(series), FigureSignals.Of(Some.Indicator(Code), series, Today));
 
         var row = Render<QuietRow>(parameters => parameters
-            .Add(p => p.Checks, new Checks(new ValueList<BoardChecks>([]))).Add(p => p.Signals, new ValueList<FigureView>([view])).Add(p => p.Looks, new ValueList<Look>([])).Add(p => p.Compared, 1).Add(p => p.State, Some.City));
+            .Add(p => p.Checks, new Checks(new ValueList<BoardChecks>([]))).Add(p => p.Signals, new ValueList<JudgedFigure>([view])).Add(p => p.Looks, new ValueList<Standout>([])).Add(p => p.Compared, 1).Add(p => p.State, Some.City));
 
         Assert.Equal(words, string.Join(' ', row.Find("a.signal").TextContent.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
     }

@@ -98,7 +98,7 @@ public sealed class ChartRulesTests
     [InlineData(SpecialCause.TwoOfThreeBelow, -1)]
     [InlineData(SpecialCause.RunAbove, 1)]
     [InlineData(SpecialCause.RunBelow, -1)]
-    public void Cause_HasItsSide(SpecialCause cause, int side) => Assert.Equal(side, ChartRules.SideOf(cause));
+    public void Cause_HasItsSide(SpecialCause cause, int side) => Assert.Equal(side, cause.Side());
 
     private static string Marks(double[] values, SpecialCause beyond, SpecialCause rule) => string.Concat(Mark(values).Select(cause =>
         cause == SpecialCause.None ? '.' : cause == rule ? (rule is SpecialCause.TwoOfThreeAbove or SpecialCause.TwoOfThreeBelow ? '2' : '7') : cause == beyond ? '1' : '?'));

@@ -1,7 +1,10 @@
 using System.Text.Json;
 using Bunit;
+using Dashboard.Domain;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Judgement;
+using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Ui;
 using Dashboard.Ui.Charts;
 using Dashboard.Ui.Figures;
@@ -114,7 +117,7 @@ public sealed class TrendChartTests : UiTest
         var end = Period.Parse(last);
         return
         [
-            .. end.Add(1 - FigureViews.Lookback(end.Grain)).Through(end).Select((period, i) => Some.Figure(
+            .. end.Add(1 - ChartSeries.Lookback(end.Grain)).Through(end).Select((period, i) => Some.Figure(
                 ExceptionalPeriods.BuiltIn.ReasonOf(period) == ExceptionalReason.LunarNewYear ? 0.3 : 0.79 + (i % 3 * 0.01), Code, period, FigureStatus.Final)),
         ];
     }

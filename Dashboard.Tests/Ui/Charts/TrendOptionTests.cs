@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Live;
 using Dashboard.Ui.Charts;
 using Dashboard.Ui.Signals;

@@ -1,5 +1,8 @@
 using Bunit;
+using Dashboard.Domain;
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Judgement;
+using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.ControlCharts;
 using Dashboard.Ui;
@@ -87,6 +90,6 @@ public sealed class FigureCardTests : UiTest
         Assert.Equal("点数不足", Draw(Some.View(86.7) with { Signal = signal }).Find(".judge-silent").TextContent);
     }
 
-    private IRenderedComponent<FigureCard> Draw(FigureView view) =>
+    private IRenderedComponent<FigureCard> Draw(JudgedFigure view) =>
         Render<FigureCard>(parameters => parameters.Add(p => p.View, view).Add(p => p.State, Some.City));
 }

@@ -1,4 +1,7 @@
 using Bunit;
+using Dashboard.Domain;
+using Dashboard.Domain.Judgement;
+using Dashboard.Domain.Judgement.Benchmarks;
 using Dashboard.Domain.Territory;
 using Dashboard.Ui;
 using Dashboard.Ui.Areas;
@@ -61,8 +64,8 @@ public sealed class CityMapTests : UiTest
     {
         var areas = TerritoryMap.BuiltIn.Children(TerritoryMap.BuiltIn.City, partition)
             .Select(area => area.Code == "510121"
-                ? new AreaFigure(area, Some.Figure(86.7), null, Outcome.Worse998)
-                : new AreaFigure(area, Some.Figure(98.4), Some.Figure(98), Outcome.Similar));
-        return new AreaFigures(Some.OnTime, new AreaFigure(TerritoryMap.BuiltIn.City, Some.Figure(98.4), null, Outcome.Unjudged), new ValueList<AreaFigure>(areas));
+                ? new AreaFigure(area, Some.Figure(86.7), null, Standing.Worse998)
+                : new AreaFigure(area, Some.Figure(98.4), Some.Figure(98), Standing.Similar));
+        return new AreaFigures(Some.OnTime, new AreaFigure(TerritoryMap.BuiltIn.City, Some.Figure(98.4), null, Standing.NotCompared), new ValueList<AreaFigure>(areas));
     }
 }

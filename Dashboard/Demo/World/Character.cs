@@ -1,3 +1,4 @@
+using Dashboard.Domain.Judgement.Benchmarks;
 using Dashboard.Domain.Territory;
 using Dashboard.Domain.Territory.Classes;
 

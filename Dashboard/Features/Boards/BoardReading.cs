@@ -1,7 +1,10 @@
+using Dashboard.Domain;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement;
 using Dashboard.Domain.Territory;
 using Dashboard.Live;
+using Dashboard.Live.Verdicts;
 using Dashboard.Ui;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Figures;
@@ -28,10 +31,10 @@ public sealed class BoardReading(ILiveFigures figures, TerritoryMap territory, G
         var area = territory.TryFind(key.Area, out var found) ? found : reader.Scope.Home;
         var today = CityTime.DayOf(clock.GetUtcNow());
         var indicators = catalogue.Indicators.Where(indicator => indicator.Board == key.Board).ToList();
-        var (set, views) = FigureViews.Read(scoped, indicators, area, key.Period, today);
+        var (set, views) = JudgedFigures.Read(scoped, indicators, area, key.Period, today);
         return new BoardSnapshot(
             set.AsOf,
-            new ValueList<FigureView>(views),
+            new ValueList<JudgedFigure>(views),
             new ValueList<AreaFigures>(Strips(scoped, views, Below(reader.Scope, area, key.Partition))),
             new ValueList<SettlementGap>(key.Board == "equity" ? Gaps(scoped, area, key.Period) : []));
     }
@@ -39,7 +42,7 @@ public sealed class BoardReading(ILiveFigures figures, TerritoryMap territory, G
     private IReadOnlyList<Area> Below(AreaScope scope, Area area, Partition partition) =>
         area.Level == AreaLevel.Community ? [] : [.. territory.Children(area, partition).Where(scope.AllowsFigure)];
 
-    private static IEnumerable<AreaFigures> Strips(IScopedFigures scoped, IReadOnlyList<FigureView> views, IReadOnlyList<Area> below)
+    private static IEnumerable<AreaFigures> Strips(IScopedFigures scoped, IReadOnlyList<JudgedFigure> views, IReadOnlyList<Area> below)
     {
         if (below.Count < 2)
         {
@@ -48,7 +51,7 @@ public sealed class BoardReading(ILiveFigures figures, TerritoryMap territory, G
 
         foreach (var view in views.Where(view => view.Now.Value is not null))
         {
-            var strip = AreaFigureReading.Read(scoped, view.Indicator, view.Area, below, view.Now.Period);
+            var strip = JudgedAreas.Read(scoped, view.Indicator, view.Area, below, view.Now.Period);
             if (strip.Areas.Count(area => area.Now.Value is not null) > 1)
             {
                 yield return strip;

@@ -1,3 +1,5 @@
+using Dashboard.Domain;
+using Dashboard.Domain.Judgement;
 using Dashboard.Live;
 using Dashboard.Ui;
 using Dashboard.Ui.Areas;
@@ -10,7 +12,7 @@ namespace Dashboard.Features.Boards;
 /// <param name="Views">Every indicator of the board.</param>
 /// <param name="Strips">Each indicator over the areas below that has a figure there; empty below a community.</param>
 /// <param name="Gaps">Town and country side by side.</param>
-public sealed record BoardSnapshot(DateTimeOffset AsOf, ValueList<FigureView> Views, ValueList<AreaFigures> Strips, ValueList<SettlementGap> Gaps) : IReusing<BoardSnapshot>
+public sealed record BoardSnapshot(DateTimeOffset AsOf, ValueList<JudgedFigure> Views, ValueList<AreaFigures> Strips, ValueList<SettlementGap> Gaps) : IReusing<BoardSnapshot>
 {
     /// <inheritdoc/>
     public BoardSnapshot Reusing(BoardSnapshot former)

@@ -1,4 +1,8 @@
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Attention;
+using Dashboard.Domain.Judgement;
+using Dashboard.Domain.Judgement.Benchmarks;
+using Dashboard.Domain.Judgement.Targets;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Figures;
 using Dashboard.Ui.Formatting;
@@ -11,7 +15,7 @@ namespace Dashboard.Features.Boards;
 public sealed class Findings(IStringLocalizer<BoardsText> text, FigureFormat format)
 {
     /// <summary>The sentence, in parts.</summary>
-    public IReadOnlyList<Phrase> Of(IReadOnlyList<FigureView> views, IReadOnlyList<AreaFigures> strips)
+    public IReadOnlyList<Phrase> Of(IReadOnlyList<JudgedFigure> views, IReadOnlyList<AreaFigures> strips)
     {
         ArgumentNullException.ThrowIfNull(views);
         ArgumentNullException.ThrowIfNull(strips);
@@ -23,21 +27,21 @@ public sealed class Findings(IStringLocalizer<BoardsText> text, FigureFormat for
         return [.. Targets(views), .. Areas(strips)];
     }
 
-    private IEnumerable<Phrase> Targets(IReadOnlyList<FigureView> views)
+    private IEnumerable<Phrase> Targets(IReadOnlyList<JudgedFigure> views)
     {
-        var judged = views.Select(view => (view, scale: TargetScale.Of(view.Indicator, view.Now))).Where(one => one.scale is { Met: not null }).ToList();
+        var judged = views.Select(view => (View: view, Target: TargetVerdict.Of(view.Indicator, view.Now))).Where(one => one.Target.IsJudged).ToList();
         if (judged.Count == 0)
         {
             yield return new Phrase(text["finding:no-targets", views.Count(view => view.Now.Value is not null)], Tone.Plain);
             yield break;
         }
 
-        var missed = judged.Where(one => one.scale is { Met: false }).ToList();
+        var missed = judged.Where(one => one.Target.Standing == TargetStanding.Missed).ToList();
         yield return new Phrase(text["finding:targets", judged.Count], Tone.Plain);
         yield return new Phrase(text["finding:met", judged.Count - missed.Count], missed.Count == 0 ? Tone.Better : Tone.Strong);
         if (missed.Count > 0)
         {
-            var worst = missed.MaxBy(one => Shortfall.Of(one.view)).view;
+            var worst = missed.MaxBy(one => Shortfall.Of(one.View)).View;
             yield return new Phrase(text["finding:furthest"], Tone.Plain);
             yield return new Phrase(text["finding:gap", FigureFormat.Name(worst.Indicator), format.ValueWithUnit(worst.Indicator, worst.Now), format.Target(worst.Indicator)], Tone.Worse);
         }
@@ -45,7 +49,7 @@ public sealed class Findings(IStringLocalizer<BoardsText> text, FigureFormat for
 
     private IEnumerable<Phrase> Areas(IReadOnlyList<AreaFigures> strips)
     {
-        var judged = strips.SelectMany(strip => strip.Areas).Where(area => area.Outcome is not (Outcome.Missing or Outcome.Unjudged)).ToList();
+        var judged = strips.SelectMany(strip => strip.Areas).Where(area => area.Outcome is not (Standing.Missing or Standing.NotCompared)).ToList();
         if (judged.Count == 0)
         {
             yield return new Phrase(text["finding:end"], Tone.Plain);
@@ -53,7 +57,7 @@ public sealed class Findings(IStringLocalizer<BoardsText> text, FigureFormat for
         }
 
         yield return new Phrase(text["finding:next"], Tone.Plain);
-        var worse = judged.Where(area => area.Outcome == Outcome.Worse998).ToList();
+        var worse = judged.Where(area => area.Outcome == Standing.Worse998).ToList();
         if (worse.Count == 0)
         {
             yield return new Phrase(text["finding:quiet", judged.Count], Tone.Plain);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement;
+using Dashboard.Domain.Judgement.Benchmarks;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Map;
 
@@ -16,7 +18,7 @@ public sealed class StripScale
     {
         ArgumentNullException.ThrowIfNull(of);
         Of = of;
-        Known = [.. of.Areas.Where(area => area.Now.Value is not null).OrderBy(area => Math.Abs((int)area.Outcome - (int)Outcome.Similar)).ThenBy(area => area.Now.Value)];
+        Known = [.. of.Areas.Where(area => area.Now.Value is not null).OrderBy(area => Math.Abs((int)area.Outcome - (int)Standing.Similar)).ThenBy(area => area.Now.Value)];
         Lowest = Known.MinBy(area => area.Now.Value)!;
         Highest = Known.MaxBy(area => area.Now.Value)!;
         Whole = of.Indicator.Kind == IndicatorKind.Count ? null : of.Benchmark.Now.Value;

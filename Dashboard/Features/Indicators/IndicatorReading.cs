@@ -1,8 +1,13 @@
+using Dashboard.Domain;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement;
+using Dashboard.Domain.Judgement.Benchmarks;
+using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Indicators.Analysis;
 using Dashboard.Live;
+using Dashboard.Live.Verdicts;
 using Dashboard.Ui;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Charts;
@@ -24,7 +29,7 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
         var scoped = figures.For(reader);
         var area = territory.TryFind(key.Area, out var place) ? place : reader.Scope.Home;
         var today = CityTime.DayOf(clock.GetUtcNow());
-        var (set, views) = FigureViews.Read(scoped, [indicator], area, key.Period, today, key.CountsHolidays);
+        var (set, views) = JudgedFigures.Read(scoped, [indicator], area, key.Period, today, key.CountsHolidays);
         var period = views[0].Now.Period;
         var strata = Strata(indicator, area, period).ToList();
         var read = strata.Count == 0 ? [] : scoped.Read(strata).Figures;
@@ -47,7 +52,7 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
             : [new FigureQuery(indicator, null, area, period, Settlement.Urban), new FigureQuery(indicator, null, area, period, Settlement.Rural)];
 
     /// <summary>Subdistricts of the city, communities of a district: a level below the table, where areas are many and small.</summary>
-    private FunnelView? Spread(IScopedFigures scoped, Indicator indicator, Area area, Period period, AreaScope scope)
+    private AreaFunnel? Spread(IScopedFigures scoped, Indicator indicator, Area area, Period period, AreaScope scope)
     {
         if (indicator.Kind != IndicatorKind.Proportion || area.Level > AreaLevel.District || area.Partition == Partition.Statistical)
         {
@@ -55,7 +60,7 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
         }
 
         List<Area> small = [.. territory.AtLevel(area.Level + 2, area).Where(scope.AllowsFigure)];
-        return small.Count == 0 ? null : FunnelView.Of(AreaFigureReading.Read(scoped, indicator, area, small, period));
+        return small.Count == 0 ? null : AreaFunnel.Of(JudgedAreas.Read(scoped, indicator, area, small, period));
     }
 
     private AreaFigures? Below(IScopedFigures scoped, Indicator indicator, Area area, Period period, Partition partition, AreaScope scope)
@@ -66,6 +71,6 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
         }
 
         IReadOnlyList<Area> below = [.. territory.Children(area, partition).Where(scope.AllowsFigure)];
-        return below.Count == 0 ? null : AreaFigureReading.WithRanks(AreaFigureReading.Read(scoped, indicator, area, below, period));
+        return below.Count == 0 ? null : AreaRanks.Of(JudgedAreas.Read(scoped, indicator, area, below, period));
     }
 }

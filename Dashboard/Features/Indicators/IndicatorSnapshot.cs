@@ -1,4 +1,8 @@
+using Dashboard.Domain;
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Judgement;
+using Dashboard.Domain.Judgement.Benchmarks;
+using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Features.Indicators.Analysis;
 using Dashboard.Live;
 using Dashboard.Ui;
@@ -19,4 +23,4 @@ namespace Dashboard.Features.Indicators;
 /// <param name="Phases">The phases in force of its control chart, by first day.</param>
 /// <param name="Analysis">What statistics say beyond the figure.</param>
 public sealed record IndicatorSnapshot(
-    long Sequence, DateTimeOffset AsOf, FigureView View, AreaFigures? Below, FunnelView? Spread, Figure? Urban, Figure? Rural, ValueList<StartedPhase> Phases, IndicatorAnalysis Analysis);
+    long Sequence, DateTimeOffset AsOf, JudgedFigure View, AreaFigures? Below, AreaFunnel? Spread, Figure? Urban, Figure? Rural, ValueList<StartedPhase> Phases, IndicatorAnalysis Analysis);

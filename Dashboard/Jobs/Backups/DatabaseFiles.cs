@@ -1,6 +1,7 @@
 using Dashboard.Commands;
 using Dashboard.Data;
 using Dashboard.Data.Storage;
+using Dashboard.Domain.Attention;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Jobs.Backups;

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Judgement.Signals;
 
 namespace Dashboard.Live.Following;
 

@@ -1,4 +1,5 @@
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Judgement.Signals;
 
 namespace Dashboard.Live.Following;
 

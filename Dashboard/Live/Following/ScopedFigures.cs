@@ -1,6 +1,7 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
 

@@ -1,4 +1,6 @@
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement.Benchmarks;
+using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Funnels;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Formatting;
@@ -17,7 +19,7 @@ public sealed class FunnelOption(IStringLocalizer<UiText> text)
     private const string Ink2 = "var(--ink-2)";
 
     /// <summary>The option.</summary>
-    public object Write(FunnelView view)
+    public object Write(AreaFunnel view)
     {
         ArgumentNullException.ThrowIfNull(view);
         var largest = view.Dots.Max(dot => dot.Point.Size);
@@ -62,7 +64,7 @@ public sealed class FunnelOption(IStringLocalizer<UiText> text)
             curve.Count > 0 && Math.Abs(limit(curve[^1].Limits) - view.Baseline) < (axis.High - axis.Low) * LabelShare ? null : name;
     }
 
-    private static List<(double Size, FunnelLimits Limits)> Curve(FunnelView view, double largest)
+    private static List<(double Size, FunnelLimits Limits)> Curve(AreaFunnel view, double largest)
     {
         var points = new List<(double, FunnelLimits)>();
         var baseline = view.Baseline / view.Indicator.Scale;
@@ -80,10 +82,10 @@ public sealed class FunnelOption(IStringLocalizer<UiText> text)
     }
 
     // The mark of the side is the mark of better and worse, so it turns with what is good.
-    private static string Hue(Indicator indicator, int side) => (side, indicator.Polarity) switch
+    private static string Hue(Indicator indicator, int side) => GoodSide.Judge(side, indicator.Polarity) switch
     {
-        (1, Polarity.HigherBetter) or (-1, Polarity.LowerBetter) => "var(--better)",
-        (-1, Polarity.HigherBetter) or (1, Polarity.LowerBetter) => "var(--worse)",
+        Outcome.Better => "var(--better)",
+        Outcome.Worse => "var(--worse)",
         _ => "var(--unjudged)",
     };
 
@@ -97,7 +99,7 @@ public sealed class FunnelOption(IStringLocalizer<UiText> text)
         endLabel = new { show = name is not null, formatter = name ?? "", color = Ink2 },
     };
 
-    private static object Dots(FunnelView view, IEnumerable<FunnelDot> dots, string symbol, int size, string colour, HashSet<FunnelDot> named) => new
+    private static object Dots(AreaFunnel view, IEnumerable<FunnelDot> dots, string symbol, int size, string colour, HashSet<FunnelDot> named) => new
     {
         type = "scatter",
         symbol,

@@ -1,5 +1,6 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Formatting;
 using Dashboard.Ui.Signals;
@@ -112,7 +113,7 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
     {
         for (var i = 0; i < values.Length; i++)
         {
-            var kind = i < (signal?.Causes.Count ?? 0) ? FigureSignals.ClassOf(signal!.Causes[i], indicator.Polarity) : "";
+            var kind = i < (signal?.Causes.Count ?? 0) ? Tones.Of(signal!.Causes[i], indicator.Polarity) : "";
             yield return values[i] is not { } value ? "-"
                 : signal?.Calendar.ExclusionOf(i) is not null ? new { value, symbol = "circle", symbolSize = 8, itemStyle = Hollow }
                 : kind.Length == 0 ? new { value, symbol }

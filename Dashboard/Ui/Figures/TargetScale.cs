@@ -1,7 +1,7 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
-using Dashboard.Domain.Comparison;
-using Dashboard.Domain.Statistics;
+using Dashboard.Domain.Judgement.Benchmarks;
+using Dashboard.Domain.Judgement.Targets;
 
 namespace Dashboard.Ui.Figures;
 
@@ -9,8 +9,8 @@ namespace Dashboard.Ui.Figures;
 /// <param name="Value">Place of the value.</param>
 /// <param name="Lower">Beginning of what counts as reached.</param>
 /// <param name="Upper">End of what counts as reached.</param>
-/// <param name="Met">Whether the value, as shown, lies in it; null while it cannot be judged yet.</param>
-public readonly record struct TargetScale(double Value, double Lower, double Upper, bool? Met)
+/// <param name="Standing">Whether the target is met.</param>
+public readonly record struct TargetScale(double Value, double Lower, double Upper, TargetStanding Standing)
 {
     // The scale reaches a little past both, so that neither mark sits on the end.
     private const double Air = 0.16;
@@ -20,13 +20,13 @@ public readonly record struct TargetScale(double Value, double Lower, double Upp
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(figure);
-        if (indicator.Target is not { Rural: null } target || figure.Value is not { } exact)
+        var verdict = TargetVerdict.Of(indicator, figure);
+        if (verdict.Standing == TargetStanding.None || indicator.Target is not { } target || figure.Value is not { } exact)
         {
             return null;
         }
 
-        // Judged at the digits shown: 95.0 does not miss "≥ 95".
-        var value = Math.Round(exact, indicator.Decimals, MidpointRounding.AwayFromZero);
+        var value = TargetVerdict.AsShown(indicator, exact);
         var low = Math.Min(value, target.Lower);
         var high = Math.Max(value, target.Upper);
         var air = Math.Max(high - low, Math.Abs(target.Upper) * 0.05) * Air;
@@ -34,9 +34,6 @@ public readonly record struct TargetScale(double Value, double Lower, double Upp
 
         var (from, to) = target.IsRange ? (Place(target.Lower), Place(target.Upper))
             : indicator.Polarity == Polarity.LowerBetter ? (0, Place(target.Upper)) : (Place(target.Lower), 100);
-        var goal = GoalOutcome.Of(value, target, indicator.Polarity);
-        return goal.TryGet(out var outcome)
-            ? new TargetScale(Place(value), from, to, TargetTiming.IsDue(indicator, figure) ? outcome == Outcome.Better : null)
-            : null;
+        return new TargetScale(Place(value), from, to, verdict.Standing);
     }
 }

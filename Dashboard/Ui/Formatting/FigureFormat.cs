@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement.Targets;
 using Dashboard.Ui.Figures;
 using Microsoft.Extensions.Localization;
 

@@ -7,6 +7,7 @@ using Dashboard.Domain.WorkItems.Cohorts;
 using Dashboard.Features.Indicators;
 using Dashboard.Features.Indicators.Analysis;
 using Dashboard.Features.Indicators.Analysis.Concentration;
+using Dashboard.Live.Verdicts;
 using Dashboard.Tests.Ui;
 using Dashboard.Ui.Areas;
 using Microsoft.Extensions.DependencyInjection;
@@ -102,7 +103,7 @@ public sealed class ConcentrationPanelTests : UiTest
     private ConcentrationView? Read(string code)
     {
         var scoped = Figures.For(Some.Reader());
-        var below = AreaFigureReading.Read(scoped, Some.Indicator(code), Some.Area("5101"), Domain.Territory.TerritoryMap.BuiltIn.Children(Some.Area("5101")), Some.November);
+        var below = JudgedAreas.Read(scoped, Some.Indicator(code), Some.Area("5101"), Domain.Territory.TerritoryMap.BuiltIn.Children(Some.Area("5101")), Some.November);
         return ConcentrationView.Read(scoped, GovernanceCatalogue.BuiltIn, Some.Indicator(code), Some.Area("5101"), Some.November, below);
     }
 

@@ -1,6 +1,9 @@
 using Bunit;
+using Dashboard.Domain;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Judgement;
+using Dashboard.Domain.Judgement.Benchmarks;
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Features.Indicators;
 using Dashboard.Features.Indicators.Analysis;
@@ -100,9 +103,9 @@ public sealed class SensitivityPanelTests : UiTest
 
     private static AreaFigures Below(FigureStatus status) => new(
         Some.Indicator(Total),
-        new AreaFigure(Some.Area("5101"), Figure(Scores[0], Some.November, status), Figure(Scores[0], Some.November.Previous(), FigureStatus.Final), Outcome.Unjudged),
+        new AreaFigure(Some.Area("5101"), Figure(Scores[0], Some.November, status), Figure(Scores[0], Some.November.Previous(), FigureStatus.Final), Standing.NotCompared),
         new ValueList<AreaFigure>(Districts.Select((code, i) => new AreaFigure(
-            Some.Area(code), Figure(Scores[i], Some.November, status), Figure(Scores[i], Some.November.Previous(), FigureStatus.Final), Outcome.Unjudged))));
+            Some.Area(code), Figure(Scores[i], Some.November, status), Figure(Scores[i], Some.November.Previous(), FigureStatus.Final), Standing.NotCompared))));
 
     private static Figure Figure(CompositeScore score, Period period, FigureStatus status) =>
         Some.Figure(score.Value.Value, Total, period, status) with { Composite = score };

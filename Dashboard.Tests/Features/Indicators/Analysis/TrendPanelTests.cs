@@ -2,6 +2,7 @@ using Bunit;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement.Trends;
 using Dashboard.Domain.Statistics;
 using Dashboard.Features.Indicators;
 using Dashboard.Features.Indicators.Analysis;
@@ -84,7 +85,7 @@ public sealed class TrendPanelTests : UiTest
         List<Figure> years = [Some.Figure(0.1249, period: Period.Parse("2024"), status: FigureStatus.Final), Some.Figure(0.1250, period: Period.Parse("2025"), status: FigureStatus.Final)];
         var indicator = Some.Indicator("equity.dispersion.fund-theil");
 
-        var panel = Render<TrendPanel>(parameters => parameters.Add(p => p.View, new TrendView(indicator, TrendReading.Annual(indicator, years), null)));
+        var panel = Render<TrendPanel>(parameters => parameters.Add(p => p.View, new TrendView(indicator, FigureTrends.Annual(indicator, years), null)));
 
         Assert.Equal("年度数已定稿的有 2 年，五年趋势要 5 年", panel.Find(".panel-finding b").TextContent);
     }
@@ -108,6 +109,6 @@ public sealed class TrendPanelTests : UiTest
     private IRenderedComponent<TrendPanel> Draw(Indicator indicator, double[] values)
     {
         List<Figure> series = [.. values.Select((value, i) => Some.Figure(value, indicator.Code, October.Add(i - values.Length + 1), FigureStatus.Final))];
-        return Render<TrendPanel>(parameters => parameters.Add(p => p.View, new TrendView(indicator, null, TrendReading.Steps(indicator, Grain.Month, series))));
+        return Render<TrendPanel>(parameters => parameters.Add(p => p.View, new TrendView(indicator, null, FigureTrends.Steps(indicator, Grain.Month, series))));
     }
 }

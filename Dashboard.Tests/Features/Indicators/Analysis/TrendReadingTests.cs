@@ -1,10 +1,12 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement.Trends;
 using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Trends;
 using Dashboard.Features.Indicators.Analysis;
 using Dashboard.Features.Indicators.Analysis.Trends;
+using Dashboard.Live.Verdicts;
 using Dashboard.Tests.Ui;
 using Dashboard.Ui.Figures;
 
@@ -19,7 +21,7 @@ public sealed class TrendReadingTests : UiTest
     {
         double[] values = [.. Enumerable.Range(0, 24).Select(month => 90 + (0.2 * month) + (month % 12))];
 
-        var view = TrendReading.Steps(Some.OnTime, Grain.Month, Series(values));
+        var view = FigureTrends.Steps(Some.OnTime, Grain.Month, Series(values));
 
         Assert.True(view.IsSeasonal);
         Assert.Equal(MannKendall.Seasonal(values).Value, view.Result.Value);
@@ -35,7 +37,7 @@ public sealed class TrendReadingTests : UiTest
         series[4] = series[4] with { Coverage = 0.5, Value = 10 };
         values[4] = double.NaN;
 
-        var view = TrendReading.Steps(Some.OnTime, Grain.Month, series);
+        var view = FigureTrends.Steps(Some.OnTime, Grain.Month, series);
 
         Assert.False(view.IsSeasonal);
         Assert.Equal(MannKendall.Of(values).Value, view.Result.Value);
@@ -46,7 +48,7 @@ public sealed class TrendReadingTests : UiTest
     [Fact]
     public void Steps_OfSevenMonths_SayWhy()
     {
-        var view = TrendReading.Steps(Some.OnTime, Grain.Month, Series([1, 2, 3, 4, 5, 6, 7]));
+        var view = FigureTrends.Steps(Some.OnTime, Grain.Month, Series([1, 2, 3, 4, 5, 6, 7]));
 
         Assert.Equal(NotComputable.TooFewPoints, view.Result.Reason);
         Assert.Null(view.Line);
@@ -58,14 +60,14 @@ public sealed class TrendReadingTests : UiTest
         var disbursed = Some.Indicator("core.resource.fund-disbursed-rate");
         double[] saw = [.. Enumerable.Range(0, 24).Select(month => (8.0 * (month % 12)) + (month / 12))];
 
-        Assert.Equal(NotComputable.TooFewPoints, TrendReading.Steps(disbursed, Grain.Month, Series(saw[..13])).Result.Reason);
-        Assert.True(TrendReading.Steps(disbursed, Grain.Month, Series(saw)).Result.Exists);
+        Assert.Equal(NotComputable.TooFewPoints, FigureTrends.Steps(disbursed, Grain.Month, Series(saw[..13])).Result.Reason);
+        Assert.True(FigureTrends.Steps(disbursed, Grain.Month, Series(saw)).Result.Exists);
     }
 
     [Fact]
     public void Steps_LeaningByLessThanTheLastDigit_ShowNoDirection()
     {
-        var view = TrendReading.Steps(Some.OnTime, Grain.Month, Series([.. Enumerable.Range(0, 13).Select(month => 98 + (0.001 * month))]));
+        var view = FigureTrends.Steps(Some.OnTime, Grain.Month, Series([.. Enumerable.Range(0, 13).Select(month => 98 + (0.001 * month))]));
 
         Assert.Equal(TrendDirection.Increasing, view.Result.Value.Direction);
         Assert.Equal(TrendDirection.NoChange, view.Direction);
@@ -78,12 +80,12 @@ public sealed class TrendReadingTests : UiTest
             "x", "5101", Period.Parse("2020").Add(year), 80 + year, 800 + (10 * year), 1000, 78 + year, 82 + year, FigureStatus.Final, null, 1))];
         AnnualPoint[] points = [.. years.Select(year => new AnnualPoint(year.Period.Anchor.Year, (double)year.Numerator!, 1000, year.Value, year.Lower, year.Upper))];
 
-        var view = TrendReading.Annual(Some.OnTime, years);
+        var view = FigureTrends.Annual(Some.OnTime, years);
 
         Assert.True(view.ByProportions);
         Assert.Equal(AnnualTrend.OfProportions(points).Value, view.Result.Value);
-        Assert.Equal(AnnualTrend.OfIntervals(points).Value, TrendReading.Annual(Some.Indicator("equity.gap.facility-ratio"), years).Result.Value);
-        Assert.Equal(NotComputable.TooFewPoints, TrendReading.Annual(Some.OnTime, years[..4]).Result.Reason);
+        Assert.Equal(AnnualTrend.OfIntervals(points).Value, FigureTrends.Annual(Some.Indicator("equity.gap.facility-ratio"), years).Result.Value);
+        Assert.Equal(NotComputable.TooFewPoints, FigureTrends.Annual(Some.OnTime, years[..4]).Result.Reason);
     }
 
     [Fact]
@@ -96,7 +98,7 @@ public sealed class TrendReadingTests : UiTest
         }
 
         var scoped = Figures.For(Some.Reader());
-        var (_, views) = FigureViews.Read(scoped, [Some.OnTime], Some.Area("5101"), Some.November, Today);
+        var (_, views) = JudgedFigures.Read(scoped, [Some.OnTime], Some.Area("5101"), Some.November, Today);
         var view = TrendReading.Read(scoped, views[0], Today);
 
         Assert.Null(view.Annual);
@@ -114,7 +116,7 @@ public sealed class TrendReadingTests : UiTest
         }
 
         var scoped = Figures.For(Some.Reader());
-        var (_, views) = FigureViews.Read(scoped, [Some.OnTime], Some.Area("5101"), Period.Of(Grain.Day, Today), Today);
+        var (_, views) = JudgedFigures.Read(scoped, [Some.OnTime], Some.Area("5101"), Period.Of(Grain.Day, Today), Today);
         var view = TrendReading.Read(scoped, views[0], Today).Steps!;
 
         Assert.Equal((Grain.Month, 10, NotComputable.AllEqual), (view.Step, view.Series.Count, view.Result.Reason!.Value));

@@ -1,5 +1,6 @@
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Indicators.Phases;
 using Dashboard.Identity;

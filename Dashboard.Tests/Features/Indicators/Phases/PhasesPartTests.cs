@@ -1,5 +1,8 @@
 using Bunit;
+using Dashboard.Domain;
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Judgement;
+using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Indicators;
 using Dashboard.Features.Indicators.Phases;
@@ -93,7 +96,7 @@ public sealed class PhasesPartTests : UiTest
     private IRenderedComponent<PhasesPart> Draw(Reader reader)
     {
         List<Figure> recent = [.. Enumerable.Range(0, 4).Select(i => Some.Figure(98 + i, Some.OnTime.Code, Some.November.Add(i - 3)))];
-        var view = new FigureView(Some.OnTime, TerritoryMap.BuiltIn.City, recent[^1], recent[^2], null, new ValueList<Figure>(recent), FigureSignals.Of(Some.OnTime, recent, Today));
+        var view = new JudgedFigure(Some.OnTime, TerritoryMap.BuiltIn.City, recent[^1], recent[^2], null, new ValueList<Figure>(recent), FigureSignals.Of(Some.OnTime, recent, Today));
         return Render<PhasesPart>(parameters => parameters
             .Add(p => p.View, view)
             .Add(p => p.InForce, new ValueList<StartedPhase>([]))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Data.Provenance;
+using Dashboard.Domain.Attention;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Api.Parameters;

@@ -1,3 +1,4 @@
+using Dashboard.Domain;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Ui;

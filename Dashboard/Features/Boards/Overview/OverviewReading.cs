@@ -1,7 +1,12 @@
+using Dashboard.Domain;
+using Dashboard.Domain.Attention;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement;
+using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Domain.Territory;
 using Dashboard.Live;
+using Dashboard.Live.Verdicts;
 using Dashboard.Ui;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Figures;
@@ -46,41 +51,41 @@ public sealed class OverviewReading(ILiveFigures figures, TerritoryMap territory
             ? []
             : [.. territory.Children(area, key.Partition).Where(reader.Scope.AllowsFigure)];
         var wholeCity = area.Level == AreaLevel.City && reader.Scope.IsCity;
-        var (set, leading) = FigureViews.Read(scoped, [.. Known(catalogue, Leading)], area, key.Period, today);
-        var views = renewed.Get(key, () => FigureViews.Read(scoped, catalogue.Indicators, area, key.Period, today).Views);
+        var (set, leading) = JudgedFigures.Read(scoped, [.. Known(catalogue, Leading)], area, key.Period, today);
+        var views = renewed.Get(key, () => JudgedFigures.Read(scoped, catalogue.Indicators, area, key.Period, today).Views);
         var own = views.Where(view => view.Indicator.Board == "overview").ToList();
         var onMap = catalogue.TryFindIndicator(key.MapIndicator, out var mapped) ? mapped : OnMap[0];
         var (looks, compared) = Looks(scoped, area, below, key.Period);
         var (checks, pillars) = Checking.Of(views, own);
         return new OverviewSnapshot(
             set.AsOf,
-            wholeCity ? Map(Partition.Governing) : below.Count > 1 ? AreaFigureReading.Read(scoped, onMap, area, below, key.Period) : null,
+            wholeCity ? Map(Partition.Governing) : below.Count > 1 ? JudgedAreas.Read(scoped, onMap, area, below, key.Period) : null,
             wholeCity ? Map(Partition.Statistical) : null,
-            new ValueList<FigureView>(leading),
-            new ValueList<FigureView>(own),
+            new ValueList<JudgedFigure>(leading),
+            new ValueList<JudgedFigure>(own),
             new ValueList<Pillar>(pillars),
-            new ValueList<FigureView>(views.Where(view => view.Signal?.IsSignal == true).OrderBy(view => Rank(view.Signal!))),
+            new ValueList<JudgedFigure>(views.Where(view => view.Signal?.IsSignal == true).OrderBy(view => Rank(view.Signal!))),
             new ValueList<FlowRow>(new FlowReading(scoped, catalogue).Read(area, today)),
             looks,
             compared,
             checks);
 
-        AreaFigures Map(Partition partition) => AreaFigureReading.Read(scoped, onMap, area, territory.Children(area, partition), key.Period);
+        AreaFigures Map(Partition partition) => JudgedAreas.Read(scoped, onMap, area, territory.Children(area, partition), key.Period);
     }
 
     // What got worse first, then what got better, then what merely moved.
     private static int Rank(FigureSignal signal) => signal.IsConcern ? 0 : signal.IsImprovement ? 1 : 2;
 
-    private (ValueList<Look> Looks, int Compared) Looks(IScopedFigures scoped, Area area, IReadOnlyList<Area> below, Period period)
+    private (ValueList<Standout> Looks, int Compared) Looks(IScopedFigures scoped, Area area, IReadOnlyList<Area> below, Period period)
     {
         if (below.Count < 2)
         {
-            return (new ValueList<Look>([]), 0);
+            return (new ValueList<Standout>([]), 0);
         }
 
-        var all = OnMap.Select(indicator => AreaFigureReading.Read(scoped, indicator, area, below, period)).ToList();
-        var (looks, compared) = LookChoice.Of(all, MostLooks);
-        return (new ValueList<Look>(looks), compared);
+        var all = OnMap.Select(indicator => JudgedAreas.Read(scoped, indicator, area, below, period)).ToList();
+        var (looks, compared) = Standouts.Of(all, MostLooks);
+        return (new ValueList<Standout>(looks), compared);
     }
 
     private static IEnumerable<Indicator> Known(GovernanceCatalogue catalogue, IEnumerable<string> codes) =>

@@ -1,3 +1,6 @@
+using Dashboard.Domain;
+using Dashboard.Domain.Attention;
+using Dashboard.Domain.Judgement;
 using Dashboard.Live;
 using Dashboard.Ui;
 using Dashboard.Ui.Areas;
@@ -21,12 +24,12 @@ public sealed record OverviewSnapshot(
     DateTimeOffset AsOf,
     AreaFigures? Map,
     AreaFigures? Outlines,
-    ValueList<FigureView> Cards,
-    ValueList<FigureView> Own,
+    ValueList<JudgedFigure> Cards,
+    ValueList<JudgedFigure> Own,
     ValueList<Pillar> Governance,
-    ValueList<FigureView> Signals,
+    ValueList<JudgedFigure> Signals,
     ValueList<FlowRow> Flow,
-    ValueList<Look> Looks,
+    ValueList<Standout> Looks,
     int Compared,
     Checks Checks) : IReusing<OverviewSnapshot>
 {

@@ -1,4 +1,5 @@
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Judgement;
 using Dashboard.Ui;
 using Dashboard.Ui.Figures;
 
@@ -16,10 +17,10 @@ public sealed class RenewedViews(TimeProvider clock)
     private const int MostKept = 64;
 
     private readonly Lock gate = new();
-    private readonly Dictionary<(string Area, Period Period, ScopeKey Scope), (long At, IReadOnlyList<FigureView> Views)> kept = [];
+    private readonly Dictionary<(string Area, Period Period, ScopeKey Scope), (long At, IReadOnlyList<JudgedFigure> Views)> kept = [];
 
     /// <summary>The views of the place, at most <see cref="Age"/> old.</summary>
-    public IReadOnlyList<FigureView> Get(OverviewKey key, Func<IReadOnlyList<FigureView>> read)
+    public IReadOnlyList<JudgedFigure> Get(OverviewKey key, Func<IReadOnlyList<JudgedFigure>> read)
     {
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(read);

@@ -1,4 +1,5 @@
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement;
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Indicators.Analysis.Composites;
@@ -19,7 +20,7 @@ public sealed class AnalysisReading(GovernanceCatalogue catalogue, SensitivityRe
     /// <param name="below">The areas one level below; null where there are none.</param>
     /// <param name="scope">What the reader may see.</param>
     /// <param name="today">The current day.</param>
-    public IndicatorAnalysis Read(IScopedFigures scoped, FigureView view, AreaFigures? below, AreaScope scope, DateOnly today)
+    public IndicatorAnalysis Read(IScopedFigures scoped, JudgedFigure view, AreaFigures? below, AreaScope scope, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(view);
         var (indicator, period) = (view.Indicator, view.Now.Period);

@@ -1,3 +1,4 @@
+using Dashboard.Domain;
 using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Statistics.Coupling;

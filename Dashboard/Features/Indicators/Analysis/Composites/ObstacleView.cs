@@ -1,3 +1,5 @@
+using Dashboard.Domain;
+using Dashboard.Domain.Attention;
 using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Ui;

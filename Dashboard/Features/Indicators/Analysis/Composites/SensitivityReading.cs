@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Judgement;
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Territory;
 using Dashboard.Ui.Areas;

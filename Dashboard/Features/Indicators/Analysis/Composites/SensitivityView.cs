@@ -1,5 +1,7 @@
+using Dashboard.Domain;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Judgement;
 using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Territory;

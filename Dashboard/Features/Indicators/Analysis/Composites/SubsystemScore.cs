@@ -1,3 +1,4 @@
+using Dashboard.Domain;
 using Dashboard.Ui;
 
 namespace Dashboard.Features.Indicators.Analysis.Composites;

@@ -1,6 +1,8 @@
+using Dashboard.Domain;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement;
 using Dashboard.Domain.Territory;
 using Dashboard.Live;
 using Dashboard.Ui;

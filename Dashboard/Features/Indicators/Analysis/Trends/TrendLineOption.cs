@@ -1,4 +1,5 @@
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement.Trends;
 using Dashboard.Ui.Areas;
 using Dashboard.Ui.Formatting;
 using Microsoft.Extensions.Localization;
@@ -14,7 +15,7 @@ public sealed class TrendLineOption(IStringLocalizer<AnalysisText> text, PeriodN
     /// <param name="indicator">What is measured.</param>
     /// <param name="view">The series and its line.</param>
     /// <param name="tone">better, worse, differs, or empty: the colour of the line.</param>
-    public object Write(Indicator indicator, StepTrendView view, string tone)
+    public object Write(Indicator indicator, StepTrend view, string tone)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(view);
@@ -70,7 +71,7 @@ public sealed class TrendLineOption(IStringLocalizer<AnalysisText> text, PeriodN
     }
 
     /// <summary>The line at every period; empty without one.</summary>
-    public static double[] Line(StepTrendView view)
+    public static double[] Line(StepTrend view)
     {
         ArgumentNullException.ThrowIfNull(view);
         return view.Line is { } ends

@@ -1,4 +1,5 @@
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement.Trends;
 
 namespace Dashboard.Features.Indicators.Analysis.Trends;
 
@@ -6,4 +7,4 @@ namespace Dashboard.Features.Indicators.Analysis.Trends;
 /// <param name="Indicator">What is measured.</param>
 /// <param name="Annual">Over years; null unless it is returned for years or looked at by years.</param>
 /// <param name="Steps">Over months or quarters; null for what is returned for years.</param>
-public sealed record TrendView(Indicator Indicator, AnnualTrendView? Annual, StepTrendView? Steps);
+public sealed record TrendView(Indicator Indicator, YearTrend? Annual, StepTrend? Steps);

@@ -1,5 +1,6 @@
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement.Trends;
 using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Intervals;
 using Dashboard.Domain.Statistics.Trends;
@@ -14,7 +15,7 @@ public sealed class TrendWords(IStringLocalizer<AnalysisText> text, FigureFormat
     private const int MostDecimals = 4;
 
     /// <summary>The finding over months or quarters in one sentence.</summary>
-    public string Of(Indicator indicator, StepTrendView view)
+    public string Of(Indicator indicator, StepTrend view)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(view);
@@ -35,7 +36,7 @@ public sealed class TrendWords(IStringLocalizer<AnalysisText> text, FigureFormat
     }
 
     /// <summary>Which test it was and what it found; empty where there was none.</summary>
-    public string Detail(StepTrendView view)
+    public string Detail(StepTrend view)
     {
         ArgumentNullException.ThrowIfNull(view);
         if (!view.Result.TryGet(out var trend))
@@ -48,7 +49,7 @@ public sealed class TrendWords(IStringLocalizer<AnalysisText> text, FigureFormat
     }
 
     /// <summary>The finding over years in one sentence.</summary>
-    public string Of(Indicator indicator, AnnualTrendView view)
+    public string Of(Indicator indicator, YearTrend view)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(view);
@@ -80,7 +81,7 @@ public sealed class TrendWords(IStringLocalizer<AnalysisText> text, FigureFormat
         return value > 0 && written.Any(digit => digit is >= '1' and <= '9') ? "+" + written : written;
     }
 
-    private string Silence(StepTrendView view) => view switch
+    private string Silence(StepTrend view) => view switch
     {
         { Restarts: true, IsSeasonal: false } => text[$"trend:restarts:{view.Step}", view.Series.Count],
         { Result.Reason: NotComputable.TooFewPoints } => text[$"trend:too-few:{view.Step}", view.Known, MannKendall.LeastPoints],
