@@ -10,10 +10,12 @@ internal static class HealthEndpoints
 
     public static IResult Ready(HttpContext context, IEnumerable<IReadinessProbe> probes, IStringLocalizer<HealthText> text)
     {
-        var obstacles = Obstacles(probes, text);
+        var all = probes.ToArray();
+        var obstacles = Told(all, probe => probe.Obstacle(), text);
         if (obstacles.Count == 0)
         {
-            return TypedResults.Ok(new HealthAnswer("ready"));
+            var notes = Told(all, probe => probe.Note(), text);
+            return TypedResults.Ok(new HealthAnswer("ready", notes.Count == 0 ? null : notes));
         }
 
         context.Response.Headers.RetryAfter = "2";
@@ -24,18 +26,18 @@ internal static class HealthEndpoints
             extensions: new Dictionary<string, object?> { ["reasons"] = obstacles });
     }
 
-    private static List<ReadinessObstacle> Obstacles(IEnumerable<IReadinessProbe> probes, IStringLocalizer<HealthText> text)
+    private static List<ReadinessObstacle> Told(IEnumerable<IReadinessProbe> probes, Func<IReadinessProbe, string?> ask, IStringLocalizer<HealthText> text)
     {
-        List<ReadinessObstacle> obstacles = [];
+        List<ReadinessObstacle> told = [];
         foreach (var probe in probes)
         {
-            if (probe.Obstacle() is { } reason)
+            if (ask(probe) is { } reason)
             {
-                obstacles.Add(new(probe.Part, reason, WordsOf(probe.Part, reason, text)));
+                told.Add(new(probe.Part, reason, WordsOf(probe.Part, reason, text)));
             }
         }
 
-        return obstacles;
+        return told;
     }
 
     private static string WordsOf(string part, string reason, IStringLocalizer<HealthText> text) => text[$"{part}:{reason}"] switch

@@ -8,4 +8,7 @@ public interface IReadinessProbe
 
     /// <summary>Null when it works; otherwise why not, as a short code in kebab case such as <c>loading</c> or <c>stopped</c>. Must answer at once.</summary>
     string? Obstacle();
+
+    /// <summary>Something a person should know although the part works, as a short code; null when there is nothing.</summary>
+    string? Note() => null;
 }

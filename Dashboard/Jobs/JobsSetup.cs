@@ -4,6 +4,7 @@ using Dashboard.Data.Storage;
 using Dashboard.Health;
 using Dashboard.Identity;
 using Dashboard.Jobs.Backups;
+using Dashboard.Jobs.Clock;
 using Dashboard.Jobs.Folding;
 using Dashboard.Jobs.Leases;
 using Dashboard.Jobs.Nights;
@@ -30,6 +31,7 @@ public static class JobsSetup
         builder.AddSettings<NightOptions>(NightOptions.SectionName);
         builder.Services.AddNights();
         builder.Services.AddHostedService<HoldServingLock>();
+        builder.Services.AddSingleton<ClockConfirmation>().AddSingleton<Reopening>();
         builder.Services.AddSingleton<ICommand, AggregateCommand>();
         builder.Services.AddSingleton<ICommand, VerifyCommand>();
         builder.Services.AddSingleton<ICommand, BackupCommand>();

@@ -1,18 +1,20 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Dashboard.Data;
+using Dashboard.Data.Clock;
 using Dashboard.Data.Faults;
 using Dashboard.Domain.Calendar;
 using Dashboard.Ingest;
 using Dashboard.Ingest.Writing;
 using Dashboard.Jobs.Nights;
 using Dashboard.Live.Following;
+using Dashboard.Ui.Formatting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Features.Operations;
 
 /// <summary>Finds what is not right in the program itself, then what the last night found in the data.</summary>
-internal sealed class FaultFinding(LiveFigures figures, RecordWriter writer, NightRunner runner, FindingWords words)
+internal sealed class FaultFinding(LiveFigures figures, RecordWriter writer, NightRunner runner, ClockWatch clock, FindingWords words)
 {
     private static readonly TimeSpan SweepLate = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan NightLate = TimeSpan.FromMinutes(30);
@@ -22,6 +24,7 @@ internal sealed class FaultFinding(LiveFigures figures, RecordWriter writer, Nig
     public async Task<ImmutableArray<Fault>> FindAsync(
         DashboardDb db, NightState? night, FlowState flow, DateTimeOffset now, CancellationToken cancellationToken) =>
     [
+        .. await OfClockAsync(db, now, cancellationToken),
         .. await OfNightsAsync(db, now, cancellationToken),
         .. OfProgram(flow, now),
         .. await OfDataAsync(db, night, cancellationToken),
@@ -29,6 +32,24 @@ internal sealed class FaultFinding(LiveFigures figures, RecordWriter writer, Nig
 
     private static Fault Of(string code, DateTimeOffset? since, bool needsAPerson, params ImmutableArray<string> values) =>
         new(code, since, needsAPerson, values, []);
+
+    private async Task<IReadOnlyList<Fault>> OfClockAsync(DashboardDb db, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        List<Fault> faults = [];
+        if (await clock.LookAsync(cancellationToken) is { } step)
+        {
+            faults.Add(Of(step.Code, null, true, PeriodNames.Moment(step.Known), PeriodNames.Moment(step.Now), Day(CityTime.DayOf(step.Now).AddDays(-1))));
+        }
+
+        var today = CityTime.DayOf(now);
+        var ahead = await db.ClosedPeriods.CountAsync(period => period.Night >= today, cancellationToken);
+        if (ahead > 0)
+        {
+            faults.Add(Of("closed-ahead", null, true, ahead.ToString(CultureInfo.InvariantCulture), Day(today.AddDays(-1))));
+        }
+
+        return faults;
+    }
 
     private async Task<IReadOnlyList<Fault>> OfNightsAsync(DashboardDb db, DateTimeOffset now, CancellationToken cancellationToken)
     {

@@ -11,6 +11,8 @@ public static class AuditActions
     public const string UserAdded = "user-added";
     public const string Exported = "exported";
     public const string RecordsRead = "records-read";
+    public const string ClockConfirmed = "clock-confirmed";
+    public const string PeriodsReopened = "periods-reopened";
     public const string NightRun = "night-run";
     public const string PhaseStarted = "phase-started";
     public const string PhaseWithdrawn = "phase-withdrawn";

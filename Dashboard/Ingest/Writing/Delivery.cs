@@ -14,6 +14,9 @@ internal abstract class Delivery(CancellationToken cancelled)
     /// <summary>Whether nobody waits for it any more; true only before it was written.</summary>
     public bool IsGivenUp => cancelled.IsCancellationRequested;
 
+    /// <summary>Whether what it brings was written by somebody whose clock agrees with this moment.</summary>
+    public virtual bool Witnesses(DateTimeOffset now) => false;
+
     /// <summary>Writes inside the transaction. May run again in a new transaction when the first failed.</summary>
     public abstract Task<WriteOutcome> WriteAsync(WriteContext context, CancellationToken cancellationToken);
 

@@ -1,5 +1,9 @@
+using Dashboard.Data.Clock;
 using Dashboard.Data.Records;
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.WorkItems;
+using Dashboard.Domain.WorkItems.GridEvents;
+using Dashboard.Domain.WorkItems.Requests;
 
 namespace Dashboard.Ingest.Writing;
 
@@ -8,6 +12,15 @@ internal sealed class ItemDelivery(
     IReadOnlyList<PreparedItem> items, IReadOnlyList<RowReject> rejects, IntakeOrigin origin, CancellationToken cancelled) : Delivery(cancelled)
 {
     public override int Rows => items.Count + rejects.Count;
+
+    /// <summary>
+    /// Most of its requests and events came in within the last day: times ahead are refused, and a single wrong one in a file proves nothing.
+    /// </summary>
+    public override bool Witnesses(DateTimeOffset now)
+    {
+        DateTimeOffset[] came = [.. items.Select(row => CameAt(row.Item)).OfType<DateTimeOffset>()];
+        return came.Count(at => (now - at).Duration() <= ClockWatch.Allowed) * 2 > came.Length;
+    }
 
     public override async Task<WriteOutcome> WriteAsync(WriteContext context, CancellationToken cancellationToken)
     {
@@ -24,6 +37,13 @@ internal sealed class ItemDelivery(
         await IntakeRecord.SaveAsync(context, batchId, origin, outcome, cancellationToken);
         return outcome;
     }
+
+    private static DateTimeOffset? CameAt(WorkItem item) => item switch
+    {
+        Request request => request.ReceivedAt,
+        GridEvent reported => reported.ReportedAt,
+        _ => null,
+    };
 
     private List<RowReject> TakeAll(ItemPlan plan)
     {

@@ -78,6 +78,17 @@ public sealed class RecordWriter : IRecordWriter, IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Takes back the passing of due times after the moment, where the mark lies later: the clock was ahead. Gives how many items changed and
+    /// where the mark stands.
+    /// </summary>
+    public async Task<(int Changed, DateTimeOffset Mark)> TakeBackAsync(DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        var back = new TakeBackDelivery(DueTime.Floor(until), cancellationToken);
+        var changed = (await EnqueueAsync(back)).Accepted;
+        return (changed, back.Mark);
+    }
+
     /// <summary>Writes what waits, then ends.</summary>
     public async ValueTask DisposeAsync()
     {

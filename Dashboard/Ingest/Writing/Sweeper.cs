@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Data;
+using Dashboard.Data.Clock;
 using Dashboard.Data.Faults;
 using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
@@ -10,7 +11,7 @@ namespace Dashboard.Ingest.Writing;
 /// Lets time pass: every two seconds it looks whether a due time has come, and once a minute it moves the mark anyway. Looking costs one
 /// read; only what is due makes a transaction. While the writer is in trouble every look tries it.
 /// </summary>
-internal sealed partial class Sweeper(RecordWriter writer, IDbContextFactory<DashboardDb> contexts, TimeProvider time, ILogger<Sweeper> log)
+internal sealed partial class Sweeper(RecordWriter writer, IDbContextFactory<DashboardDb> contexts, ClockWatch clock, TimeProvider time, ILogger<Sweeper> log)
     : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
@@ -31,7 +32,8 @@ internal sealed partial class Sweeper(RecordWriter writer, IDbContextFactory<Das
     {
         try
         {
-            var now = DueTime.Floor(time.GetUtcNow());
+            clock.Tick();
+            var now = await ReachedAsync(cancellationToken);
             if (writer.Fault is not null || await IsDueOrUnknownAsync(now, cancellationToken))
             {
                 await writer.SweepAsync(now, cancellationToken);
@@ -61,6 +63,20 @@ internal sealed partial class Sweeper(RecordWriter writer, IDbContextFactory<Das
         catch (Exception error) when (StorageFault.Of(error) is not null)
         {
             return true;
+        }
+    }
+
+    /// <summary>The moment up to which due times have passed: the clock's, unless it has stepped.</summary>
+    private async Task<DateTimeOffset> ReachedAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return DueTime.Floor((await clock.LookAsync(cancellationToken))?.Known ?? time.GetUtcNow());
+        }
+        catch (Exception error) when (StorageFault.Of(error) is not null)
+        {
+            // The writer is tried all the same, up to a moment that moves nothing.
+            return DateTimeOffset.UnixEpoch;
         }
     }
 

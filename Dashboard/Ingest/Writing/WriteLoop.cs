@@ -1,4 +1,5 @@
 using System.Threading.Channels;
+using Dashboard.Data.Clock;
 using Dashboard.Data.Faults;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Ingest.Writing.Sessions;
@@ -11,7 +12,7 @@ namespace Dashboard.Ingest.Writing;
 /// its deliveries gets one of its own, so a bad one takes no other with it. The loop itself never ends by an error.
 /// </summary>
 internal sealed partial class WriteLoop(
-    WriteSessions sessions, WorkItemRules rules, CommitSignal signal, IntakeMeter meter, TimeProvider time, ILogger<RecordWriter> log)
+    WriteSessions sessions, WorkItemRules rules, CommitSignal signal, IntakeMeter meter, TimeProvider time, ILogger<RecordWriter> log, ClockWatch? clock = null)
 {
     private const int RowsOfCommit = 10_000;
     private static readonly TimeSpan MarkStep = TimeSpan.FromSeconds(1);
@@ -91,9 +92,10 @@ internal sealed partial class WriteLoop(
         var position = await session.BeginAsync(CancellationToken.None);
         var before = position.Sequence;
         var context = new WriteContext(session, position, rules, DueTime.Floor(time.GetUtcNow()));
-        if (position.Mark is not { } mark || context.Now - mark >= MarkStep)
+        var reached = Reached(position.Mark, together, context.Now);
+        if (position.Mark is not { } mark || reached - mark >= MarkStep)
         {
-            await SweepStep.RunAsync(context, context.Now, CancellationToken.None);
+            await SweepStep.RunAsync(context, reached, CancellationToken.None);
         }
 
         var outcomes = new List<WriteOutcome>(together.Count);
@@ -120,6 +122,24 @@ internal sealed partial class WriteLoop(
         {
             together[i].Succeed(outcomes[i]);
         }
+    }
+
+    /// <summary>Up to when due times may be taken to have passed. A delivery of the present is a second clock that says the same.</summary>
+    private DateTimeOffset Reached(DateTimeOffset? mark, List<Delivery> together, DateTimeOffset now)
+    {
+        if (clock is null)
+        {
+            return now;
+        }
+
+        var reached = clock.Reached(mark);
+        if (clock.Step is { IsAhead: true } && together.Exists(delivery => delivery.Witnesses(now)))
+        {
+            clock.Believe();
+            return now;
+        }
+
+        return DueTime.Floor(reached);
     }
 
     private bool IsFull => Fault is IntakeUnavailableException { Fault: IntakeFault.StorageFull };

@@ -1,3 +1,4 @@
+using Dashboard.Data.Clock;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
@@ -20,6 +21,7 @@ public static class WritingSetup
         services.AddMetrics();
         services.TryAddSingleton<IntakeMeter>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<ClockWatch>();
         services.TryAddSingleton<CommitSignal>();
         services.TryAddSingleton(_ => TerritoryMap.BuiltIn);
         services.TryAddSingleton(_ => GovernanceCatalogue.BuiltIn);
@@ -37,7 +39,8 @@ public static class WritingSetup
                 provider.GetRequiredService<CommitSignal>(),
                 provider.GetRequiredService<IntakeMeter>(),
                 provider.GetRequiredService<TimeProvider>(),
-                provider.GetRequiredService<ILogger<RecordWriter>>()),
+                provider.GetRequiredService<ILogger<RecordWriter>>(),
+                provider.GetRequiredService<ClockWatch>()),
             provider.GetRequiredService<WorkItemRules>(),
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IRecordWriter>(provider => provider.GetRequiredService<RecordWriter>());
@@ -50,6 +53,7 @@ public static class WritingSetup
         services.AddHostedService<TerritorySeed>();
         services.AddHostedService<Sweeper>();
         services.AddSingleton<IReadinessProbe, WriterProbe>();
+        services.AddSingleton<IReadinessProbe, ClockProbe>();
         return services;
     }
 }

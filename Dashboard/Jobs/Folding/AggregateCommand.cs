@@ -1,5 +1,7 @@
 using System.Globalization;
 using Dashboard.Commands;
+using Dashboard.Domain.Calendar;
+using Dashboard.Jobs.Clock;
 using Dashboard.Jobs.Leases;
 using Dashboard.Jobs.Nights;
 using Microsoft.Extensions.Options;
@@ -8,21 +10,34 @@ namespace Dashboard.Jobs.Folding;
 
 /// <summary><c>aggregate</c>: runs the nights that are due, one night anew, or writes every block anew from the records.</summary>
 internal sealed class AggregateCommand(
-    NightRunner runner, Rebuild rebuild, JobLeases leases, IOptions<NightOptions> options, CommandConsole console, TimeProvider time) : ICommand
+    NightRunner runner, Rebuild rebuild, ClockConfirmation clock, Reopening reopening, JobLeases leases, IOptions<NightOptions> options, CommandConsole console, TimeProvider time) : ICommand
 {
     private const string Date = "--date";
     private const string All = "--all";
+    private const string Confirm = "--confirm-clock";
+    private const string ReopenAfter = "--reopen-after";
 
     /// <inheritdoc/>
     public string Verb => "aggregate";
 
     /// <inheritdoc/>
-    public string Description => "Run the nights that are due; [--date D] one night anew, [--all] every block anew from the records.";
+    public string Description => "Run the nights that are due; [--date D] one night anew, [--all] every block anew from the records, [--confirm-clock] although the clock stepped, "
+        + "[--reopen-after D] opens again what nights after that day closed.";
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        var words = CommandArguments.Parse(arguments, options: [Date], switches: [All]);
+        var words = CommandArguments.Parse(arguments, options: [Date, ReopenAfter], switches: [All, Confirm]);
+        if (words.Value(ReopenAfter) is { } after)
+        {
+            return await ReopenAsync(words, Day(ReopenAfter, after, CityTime.DayOf(time.GetUtcNow())), cancellationToken);
+        }
+
+        if (words.Has(Confirm))
+        {
+            await console.Output.WriteLineAsync(await clock.ConfirmAsync(cancellationToken));
+        }
+
         if (words.Has(All))
         {
             return words.Value(Date) is null ? await AllAsync(cancellationToken) : throw new CommandException($"{Date} and {All} exclude each other.");
@@ -30,9 +45,11 @@ internal sealed class AggregateCommand(
 
         if (words.Value(Date) is { } text)
         {
-            return await NightAsync(Day(text), anew: true, cancellationToken) ? 0 : 1;
+            await clock.RefuseDoubtAsync(cancellationToken);
+            return await NightAsync(Day(Date, text, DueNights.Last(time.GetUtcNow(), options.Value.Time)), anew: true, cancellationToken) ? 0 : 1;
         }
 
+        await clock.RefuseDoubtAsync(cancellationToken);
         var pending = await runner.PendingAsync(cancellationToken);
         foreach (var night in pending)
         {
@@ -46,15 +63,28 @@ internal sealed class AggregateCommand(
         return 0;
     }
 
-    private DateOnly Day(string text)
+    private static DateOnly Day(string name, string text, DateOnly last)
     {
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            throw new CommandException($"{Date} '{text}' is not a day such as 2026-03-02.");
+            throw new CommandException($"{name} '{text}' is not a day such as 2026-03-02.");
         }
 
-        var last = DueNights.Last(time.GetUtcNow(), options.Value.Time);
-        return day <= last ? day : throw new CommandException($"{Date} {text} is not over: the last night due is {last:yyyy-MM-dd}.");
+        return day <= last ? day : throw new CommandException($"{name} {text} is not over: the last day is {last:yyyy-MM-dd}.");
+    }
+
+    private async Task<int> ReopenAsync(CommandArguments words, DateOnly after, CancellationToken cancellationToken)
+    {
+        if (words.Value(Date) is not null || words.Has(All) || words.Has(Confirm))
+        {
+            throw new CommandException($"{ReopenAfter} stands alone; run aggregate once more afterwards.");
+        }
+
+        var reopened = await reopening.RunAsync(after, cancellationToken);
+        await console.Output.WriteLineAsync(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{reopened.Periods} periods opened again, {reopened.Nights} nights forgotten, {reopened.Items} items no longer counted as due; due times are counted up to {reopened.Mark.ToOffset(CityTime.Offset):yyyy-MM-dd HH:mm:ss}"));
+        return 0;
     }
 
     private async Task<bool> NightAsync(DateOnly night, bool anew, CancellationToken cancellationToken)
@@ -69,6 +99,7 @@ internal sealed class AggregateCommand(
         {
             NightOutcome.Completed => "complete",
             NightOutcome.Elsewhere => "worked on by another process",
+            NightOutcome.ClockDoubted => "waits, because the clock stepped",
             _ => "failed; night_run says why",
         };
         await console.Output.WriteLineAsync($"night {night:yyyy-MM-dd}: {said}");

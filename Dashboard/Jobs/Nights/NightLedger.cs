@@ -1,4 +1,5 @@
 using Dashboard.Data;
+using Dashboard.Data.Clock;
 using Dashboard.Data.Nights;
 using Dashboard.Data.Records;
 using Dashboard.Jobs.Leases;
@@ -8,7 +9,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Dashboard.Jobs.Nights;
 
 /// <summary>The truth about nights: what ran, how far, and what is still to do.</summary>
-public sealed class NightLedger(IDbContextFactory<DashboardDb> contexts, TimeProvider time, NodeName node, NightSignal signal)
+public sealed class NightLedger(
+    IDbContextFactory<DashboardDb> contexts, ClockWatch clock, TimeProvider time, NodeName node, NightSignal signal)
 {
     /// <summary>How long a failed night rests before it is tried again by itself.</summary>
     public static readonly TimeSpan Rest = TimeSpan.FromMinutes(10);
@@ -26,6 +28,9 @@ public sealed class NightLedger(IDbContextFactory<DashboardDb> contexts, TimePro
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         return await db.State.AnyAsync(state => state.Key == ProgramState.FillingKey, cancellationToken);
     }
+
+    /// <summary>How the clock has stepped, during which nothing may be closed either; null while it is believed.</summary>
+    public Task<ClockStep?> ClockStepAsync(CancellationToken cancellationToken) => clock.LookAsync(cancellationToken);
 
     /// <summary>The night's run; null when it never began.</summary>
     public async Task<NightRun?> FindAsync(DateOnly night, CancellationToken cancellationToken)

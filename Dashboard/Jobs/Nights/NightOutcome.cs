@@ -11,4 +11,7 @@ public enum NightOutcome
 
     /// <summary>Another process holds the lease.</summary>
     Elsewhere,
+
+    /// <summary>The clock has stepped: which nights are over is not known.</summary>
+    ClockDoubted,
 }

@@ -23,10 +23,10 @@ public sealed class NightRunner(
     /// <summary>The last night that is due.</summary>
     public DateOnly LastDue => DueNights.Last(time.GetUtcNow(), options.Value.Time);
 
-    /// <summary>The due nights that are not complete, earlier first; none while a whole history is being written.</summary>
+    /// <summary>The due nights that are not complete, earlier first; none while a whole history is being written or the clock is doubted.</summary>
     public async Task<IReadOnlyList<DateOnly>> PendingAsync(CancellationToken cancellationToken)
     {
-        if (await ledger.IsHistoryFillingAsync(cancellationToken))
+        if (await ledger.IsHistoryFillingAsync(cancellationToken) || await ledger.ClockStepAsync(cancellationToken) is not null)
         {
             return [];
         }
@@ -56,6 +56,11 @@ public sealed class NightRunner(
     public async Task<NightOutcome> RunAsync(
         DateOnly night, bool anew, IProgress<(string Step, NightProgress Progress)>? report, CancellationToken cancellationToken)
     {
+        if (await ledger.ClockStepAsync(cancellationToken) is not null)
+        {
+            return NightOutcome.ClockDoubted;
+        }
+
         await using var lease = await leases.TryTakeAsync(Job, night, cancellationToken);
         if (lease is null)
         {

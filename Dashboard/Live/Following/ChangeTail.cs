@@ -43,9 +43,9 @@ internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
     /// <inheritdoc/>
     public async Task<long> ClosedStampAsync(CancellationToken cancellationToken)
     {
-        // Closed periods are only ever added.
+        // A period that was opened again and frozen anew is another one, although there are as many.
         await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
-        using var command = snapshot.Command("SELECT count(*) FROM closed_period");
+        using var command = snapshot.Command("SELECT count(*) + CAST(coalesce(sum(frozen_at), 0) AS bigint) FROM closed_period");
         return command.ExecuteScalar() as long? ?? 0;
     }
 

@@ -39,6 +39,15 @@ internal sealed class EarlierStores(LiveStore present, IChangeTail tail)
         }
     }
 
+    /// <summary>Lets go of what is kept: which periods were final is no longer what it was.</summary>
+    public void Forget()
+    {
+        lock (gate)
+        {
+            kept.Clear();
+        }
+    }
+
     /// <summary>Blocks, as reading figures does; the pool runs it, so that no dispatcher is waited for.</summary>
     private EarlierStore Build(long sequence) => Task.Run(() => BuildAsync(sequence)).GetAwaiter().GetResult();
 

@@ -160,6 +160,7 @@ public sealed class LiveFigures : IHostedService, ILiveFigures, IAsyncDisposable
         }
 
         store.Close(await tail.ClosedAsync(ending));
+        earlier.Forget();
         closedStamp = stamp;
         return true;
     }

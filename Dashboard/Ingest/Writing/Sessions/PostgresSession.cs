@@ -46,6 +46,11 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : WriteSessio
             $"SELECT {Columns.Item} FROM work_item WHERE next_due IS NOT NULL AND next_due <= @until ORDER BY next_due LIMIT @limit",
             RowReading.Item, cancellationToken, new("until", until.ToUnixTimeMilliseconds()), new("limit", limit));
 
+    public override Task<List<StoredItem>> FindItemsAfterAsync(long id, int limit, CancellationToken cancellationToken) =>
+        ReadAsync(
+            $"SELECT {Columns.Item} FROM work_item WHERE id > @id ORDER BY id LIMIT @limit", RowReading.Item, cancellationToken,
+            new("id", id), new("limit", limit));
+
     public override Task InsertItemsAsync(IReadOnlyList<StoredItem> items, CancellationToken cancellationToken) =>
         CopyRows.ItemsAsync(connection, "work_item", items, cancellationToken);
 

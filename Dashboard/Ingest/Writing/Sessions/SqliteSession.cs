@@ -57,6 +57,9 @@ internal sealed class SqliteSession(SqliteConnection connection) : WriteSession
     public override Task<List<StoredItem>> FindDueAsync(DateTimeOffset until, int limit, CancellationToken cancellationToken) =>
         Task.FromResult(statements.FindDue.Read(RowReading.Item, until.ToUnixTimeMilliseconds(), limit));
 
+    public override Task<List<StoredItem>> FindItemsAfterAsync(long id, int limit, CancellationToken cancellationToken) =>
+        Task.FromResult(statements.FindItemsAfter.Read(RowReading.Item, id, limit));
+
     public override Task InsertItemsAsync(IReadOnlyList<StoredItem> items, CancellationToken cancellationToken)
     {
         var statement = statements.InsertItem;

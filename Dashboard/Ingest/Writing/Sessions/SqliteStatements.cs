@@ -29,6 +29,8 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
     public SqliteQuery FindDue => Of(
         $"SELECT {Columns.Item} FROM work_item WHERE next_due IS NOT NULL AND next_due <= @p0 ORDER BY next_due LIMIT @p1", 2);
 
+    public SqliteQuery FindItemsAfter => Of($"SELECT {Columns.Item} FROM work_item WHERE id > @p0 ORDER BY id LIMIT @p1", 2);
+
     public SqliteRowStatement InsertItem => Insert("INSERT", "work_item", Columns.Item);
 
     public SqliteRowStatement UpdateItem => Row(

@@ -28,6 +28,9 @@ internal abstract class WriteSession : IAsyncDisposable
     /// <summary>Current versions due at or before the moment, earliest first.</summary>
     public abstract Task<List<StoredItem>> FindDueAsync(DateTimeOffset until, int limit, CancellationToken cancellationToken);
 
+    /// <summary>Current versions with a greater number, by number.</summary>
+    public abstract Task<List<StoredItem>> FindItemsAfterAsync(long id, int limit, CancellationToken cancellationToken);
+
     public abstract Task InsertItemsAsync(IReadOnlyList<StoredItem> items, CancellationToken cancellationToken);
 
     public abstract Task UpdateItemsAsync(IReadOnlyList<StoredItem> items, CancellationToken cancellationToken);
