@@ -16,6 +16,18 @@ internal static class DueTimes
         _ => item,
     };
 
+    /// <summary>The item as if it had brought no due time.</summary>
+    public static WorkItem CompleteAnew(WorkItem item, WorkCalendar calendar, ServiceLimits limits) => Complete(
+        item switch
+        {
+            Request request => request with { DueAt = null },
+            GridEvent gridEvent => gridEvent with { DueAt = null },
+            Mediation mediation => mediation with { DueAt = null },
+            _ => item,
+        },
+        calendar,
+        limits);
+
     private static DateTimeOffset DueOf(Request request, WorkCalendar calendar, ServiceLimits limits) => request switch
     {
         { Urgent: true } => request.ReceivedAt.AddHours(limits.RequestUrgentHours),

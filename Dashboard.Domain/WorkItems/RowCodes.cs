@@ -26,8 +26,12 @@ public static class RowCodes
         "not-a-period", "wrong-grain", "future-period",
     ];
 
-    /// <summary>The sender may not, or another delivery stands in the way.</summary>
-    public static ImmutableArray<string> OfDelivery { get; } = ["forbidden-source", "forbidden-area", "type-changed", "held-by-other-source"];
+    /// <summary>The sender may not, or what is stored stands in the way.</summary>
+    public static ImmutableArray<string> OfDelivery { get; } =
+        ["forbidden-source", "forbidden-area", "type-changed", "same-version-differs", "held-by-other-source"];
+
+    /// <summary>A fault of the program kept the row from being stored; the row itself is well as far as anyone knows.</summary>
+    public static ImmutableArray<string> OfProgram { get; } = ["internal"];
 
     /// <summary>A moment lies before another one, which the code names.</summary>
     public static ImmutableArray<string> OfOrder { get; } =
@@ -37,5 +41,5 @@ public static class RowCodes
     ];
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<string> All { get; } = [.. OfRow, .. OfValue, .. OfTime, .. OfMeaning, .. OfDelivery, .. OfOrder];
+    public static ImmutableArray<string> All { get; } = [.. OfRow, .. OfValue, .. OfTime, .. OfMeaning, .. OfDelivery, .. OfProgram, .. OfOrder];
 }

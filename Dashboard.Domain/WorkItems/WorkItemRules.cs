@@ -93,6 +93,21 @@ public sealed class WorkItemRules
         : item!;
 
     /// <summary>
+    /// Whether a version that comes again says what is stored, both in their stored form. A due time that a service limit gave is not what
+    /// the source said: it may have moved with the settings or the calendar since.
+    /// </summary>
+    public bool SaysTheSame(ReadOnlySpan<byte> sent, ReadOnlySpan<byte> stored)
+    {
+        if (sent.SequenceEqual(stored))
+        {
+            return true;
+        }
+
+        var former = Deserialize(stored);
+        return sent.SequenceEqual(Serialize(former)) || sent.SequenceEqual(Serialize(DueTimes.CompleteAnew(former, Calendar, Limits)));
+    }
+
+    /// <summary>
     /// What the version adds to measures, as known at <paramref name="mark"/>: a due cohort counts an open item only once its due time is at
     /// or before the mark. Pure: the same version and mark always give the same amounts. Appends to <paramref name="into"/>.
     /// Does not include <c>task.form.duplicate</c>, which looks at other items: see <see cref="DuplicateForms"/>.

@@ -15,6 +15,9 @@ public enum IntakeFault
     /// <summary>The database cannot be reached or written.</summary>
     StorageFailed,
 
+    /// <summary>The program itself is at fault: trying again does not mend it.</summary>
+    Internal,
+
     /// <summary>The program is stopping.</summary>
     Stopping,
 }

@@ -1,3 +1,5 @@
+using Dashboard.Domain.Territory;
+
 namespace Dashboard.Ingest;
 
 /// <summary>Where a delivery came from; stored with its batch.</summary>
@@ -5,4 +7,5 @@ namespace Dashboard.Ingest;
 /// <param name="By">Key name, user name or command.</param>
 /// <param name="FileName">File name without folders, for files.</param>
 /// <param name="FirstRow">Position of its first row, from 0: a long file comes in several deliveries.</param>
-public sealed record IntakeOrigin(string Channel, string By, string? FileName = null, int FirstRow = 0);
+/// <param name="Within">Where the sender may change records; null for the program itself and whoever runs its commands: everywhere.</param>
+public sealed record IntakeOrigin(string Channel, string By, string? FileName = null, int FirstRow = 0, AreaScope? Within = null);

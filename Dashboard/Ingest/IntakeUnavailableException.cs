@@ -2,7 +2,7 @@ using Dashboard.Data.Faults;
 
 namespace Dashboard.Ingest;
 
-/// <summary>Nothing of a delivery was stored, for a reason outside it; delivering again later is right.</summary>
+/// <summary>Nothing of a delivery was stored, for a reason outside it; delivering again later is right unless the program is at fault.</summary>
 public sealed class IntakeUnavailableException(IntakeFault fault, string message, Exception? inner = null) : Exception(message, inner)
 {
     /// <summary>What stands in the way.</summary>

@@ -20,7 +20,8 @@ internal readonly ref partial struct RowScan
 
     /// <summary>
     /// Scans a JSON object. <paramref name="slots"/> has a place for each of <see cref="Fields.All"/>. Texts are found without their padding,
-    /// unless the row is <paramref name="stored"/>: what is stored is taken as it is.
+    /// unless the row is <paramref name="stored"/>: what is stored is taken as it is. The row is read to its end whatever it holds: one that
+    /// cannot be read is that before it is anything else.
     /// </summary>
     public static RowError? TryScan(ReadOnlySpan<byte> row, Span<Slot> slots, bool stored, out RowScan scan)
     {
@@ -29,32 +30,18 @@ internal readonly ref partial struct RowScan
         try
         {
             var reader = new Utf8JsonReader(row);
-            if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
-            {
-                return new RowError("row", Cut(row), "not-an-object");
-            }
-
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                var known = Known(ref reader, out var field);
-                reader.Read();
-                var slot = Slot.Of(ref reader, trims: known && !stored);
-                if (!known)
-                {
-                    continue;
-                }
-
-                if (slots[field!.Index].Token != JsonTokenType.None)
-                {
-                    return new RowError(field.Name, null, "duplicate-field");
-                }
-
-                slots[field.Index] = slot;
-            }
-
-            // Fails on anything that follows the object.
             reader.Read();
-            return null;
+            var fault = reader.TokenType == JsonTokenType.StartObject ? null : new RowError("row", Cut(row), "not-an-object");
+            while (fault is null && reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                fault = Take(ref reader, slots, stored);
+            }
+
+            while (reader.Read())
+            {
+            }
+
+            return fault;
         }
         catch (JsonException)
         {
@@ -148,6 +135,25 @@ internal readonly ref partial struct RowScan
         }
 
         return char.IsHighSurrogate(text[Longest - 1]) ? text[..(Longest - 1)] : text[..Longest];
+    }
+
+    private static RowError? Take(ref Utf8JsonReader reader, Span<Slot> slots, bool stored)
+    {
+        var known = Known(ref reader, out var field);
+        reader.Read();
+        var slot = Slot.Of(ref reader, trims: known && !stored);
+        if (!known)
+        {
+            return null;
+        }
+
+        if (slots[field!.Index].Token != JsonTokenType.None)
+        {
+            return new RowError(field.Name, null, "duplicate-field");
+        }
+
+        slots[field.Index] = slot;
+        return null;
     }
 
     private static bool Known(ref Utf8JsonReader reader, out Field? field)

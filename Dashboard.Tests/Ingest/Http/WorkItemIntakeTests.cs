@@ -162,6 +162,50 @@ public sealed class WorkItemIntakeTests(IntakeProgram served) : IClassFixture<In
         Assert.Equal("forbidden-area", (string)answer["rejected"]![0]!["code"]!);
     }
 
+    [Fact]
+    public async Task Post_AnItemThatLiesElsewhere_IsNotTakenByNamingAnOwnArea()
+    {
+        using var everything = await served.Program.ClientAsync("*", "5101", "write", Stop);
+        await Answer(await everything.PostAsync(Path, Content($"[{Row("theirs", area: "510105002002")}]"), Stop));
+
+        var answer = await Answer(await Post($"[{Row("theirs", version: 2)},{Row("own")}]"));
+
+        Assert.Equal((1, 0), ((int)answer["accepted"]!, (int)answer["repeated"]!));
+        Assert.Equal(("forbidden-area", "510104017001"), ((string)answer["rejected"]![0]!["code"]!, (string)answer["rejected"]![0]!["value"]!));
+        Assert.DoesNotContain("510105", answer.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_AStoredVersionWithOtherContent_IsTold()
+    {
+        await Answer(await Post($"[{Row("twice")}]"));
+
+        var answer = await Answer(await Post($"[{Row("twice", closedAt: "2026-03-03T00:00:00+08:00")},{Row("twice")}]"));
+
+        Assert.Equal((0, 1), ((int)answer["accepted"]!, (int)answer["repeated"]!));
+        Assert.Equal(("version", "1", "same-version-differs"), ((string)answer["rejected"]![0]!["field"]!, (string)answer["rejected"]![0]!["value"]!, (string)answer["rejected"]![0]!["code"]!));
+    }
+
+    [Theory]
+    [InlineData("""{"id":"1","id":"2","x":tru}""")]
+    [InlineData("""{"id":"1","id":"2" "x":1}""")]
+    [InlineData("""{"\ud800":tru}""")]
+    public async Task Post_AnArrayWithAnUnreadableRow_StoresNothing_WhateverTheRowDidBefore(string row)
+    {
+        await Refused(await Post($"[{Row("unread")},{row}]"), 400, "body-unreadable");
+
+        Assert.Equal(1, (int)(await Answer(await Post($"[{Row("unread")}]")))["accepted"]!);
+    }
+
+    [Fact]
+    public async Task Post_HalfASurrogatePairInAName_IsAFieldThatNobodyKnows()
+    {
+        var odd = Row("odd").Replace("{", """{"\ud800":1,"a\udc00":{"\ud83d":[]},""", StringComparison.Ordinal);
+
+        Assert.Equal(1, (int)(await Answer(await Post($"[{odd}]")))["accepted"]!);
+        Assert.Equal(1, (int)(await Answer(await Post(odd, "application/x-ndjson")))["repeated"]!);
+    }
+
     private string Row(string id, int version = 1, string source = "12345", string area = "510104017001", string? closedAt = null) =>
         $$"""{"type":"request","source":"{{source}}","id":"{{prefix}}{{id}}","version":{{version}},"area":"{{area}}","state":"in-progress","nature":"help","receivedAt":"2026-03-02T09:15:00+08:00","closedAt":{{(closedAt is null ? "null" : $"\"{closedAt}\"")}}}""";
 

@@ -1,6 +1,4 @@
 using Dashboard.Data.Storage;
-using Dashboard.Domain.Calendar;
-using Dashboard.Ingest;
 using Dashboard.Tests.WorkItems;
 using Microsoft.EntityFrameworkCore;
 
@@ -15,8 +13,8 @@ public abstract class ReturnWritingTests(StorageProvider provider) : WriterTest(
         await DeliverAsync(Households(4320, version: 2));
         Assert.Equal(4320, await LoggedAsync("household.count"));
 
-        var repeat = await DeliverAsync(Households(1, version: 2));
-        Assert.Equal((0, 1, 2L), (repeat.Accepted, repeat.Repeated, repeat.Sequence));
+        var repeat = await DeliverAsync(Households(4320, version: 2), Households(4312, version: 1));
+        Assert.Equal((0, 2, 2L), (repeat.Accepted, repeat.Repeated, repeat.Sequence));
         await DeliverAsync(Households(null, version: 3));
 
         Assert.Equal(0, await LoggedAsync("household.count"));
@@ -62,7 +60,7 @@ public abstract class ReturnWritingTests(StorageProvider provider) : WriterTest(
         await DeliverAsync(Households(5, 1, source: "other"));
         await DeliverAsync(Households(null, 2, source: "other"));
 
-        await DeliverAsync(Households(6, 1));
+        await DeliverAsync(Households(6, 3));
 
         Assert.Equal(6, await LoggedAsync("household.count"));
         await AssertLogEqualsRecordsAsync();
@@ -79,16 +77,6 @@ public abstract class ReturnWritingTests(StorageProvider provider) : WriterTest(
         Assert.Equal((0, all.Length), (again.Accepted, again.Repeated));
         await AssertLogEqualsRecordsAsync();
     }
-
-    private static Observation Households(long? amount, int version, string status = "final", string source = "steward", int? cell = null)
-    {
-        Assert.True(Sample.Rules.Catalogue.TryFindMeasure("household.count", out var measure));
-        Assert.True(Sample.Rules.Territory.TryFind(Sample.Community, out var community));
-        var period = Period.Of(measure.ReturnGrain, new DateOnly(2026, 1, 1));
-        return new Observation(measure.Id, cell ?? community.Ordinal, period, amount, status, source, version);
-    }
-
-    private Task<WriteOutcome> DeliverAsync(params IReadOnlyList<Observation> returns) => Writer.WriteObservationsAsync(returns, [], Origin, Stop);
 }
 
 public sealed class SqliteReturnWritingTests() : ReturnWritingTests(StorageProvider.Sqlite);

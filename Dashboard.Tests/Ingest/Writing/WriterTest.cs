@@ -2,6 +2,7 @@ using Dashboard.Data.Records;
 using Dashboard.Data.Replay;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Calendar;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Domain.WorkItems.Requests;
 using Dashboard.Ingest;
@@ -52,6 +53,34 @@ public abstract class WriterTest(StorageProvider provider, DateTimeOffset? start
     }
 
     protected Task<WriteOutcome> DeliverAsync(params IReadOnlyList<WorkItem> items) => Writer.WriteItemsAsync(items, [], Origin, Stop);
+
+    protected Task<WriteOutcome> DeliverAsync(params IReadOnlyList<Observation> returns) => Writer.WriteObservationsAsync(returns, [], Origin, Stop);
+
+    /// <summary>Households of a community in 2026.</summary>
+    protected static Observation Households(long? amount, int version, string status = "final", string source = "steward", int? cell = null)
+    {
+        Assert.True(Sample.Rules.Catalogue.TryFindMeasure("household.count", out var measure));
+        Assert.True(Sample.Rules.Territory.TryFind(Sample.Community, out var community));
+        return new Observation(measure.Id, cell ?? community.Ordinal, Period.Of(measure.ReturnGrain, new DateOnly(2026, 1, 1)), amount, status, source, version);
+    }
+
+    /// <summary>A word to the database behind the program's back.</summary>
+    protected async Task ExecuteAsync(string statement)
+    {
+        await using var connection = await Database.Connections.OpenAsync(Stop);
+        await using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        await command.ExecuteNonQueryAsync(Stop);
+    }
+
+    /// <summary>Makes the database refuse some rows of a table, as a broken constraint would.</summary>
+    protected Task RefuseAsync(string table, string when) => ExecuteAsync(Provider == StorageProvider.Sqlite
+        ? $"CREATE TRIGGER refuse BEFORE INSERT ON {table} WHEN {when} BEGIN SELECT RAISE(ABORT, 'no'); END"
+        : "CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'no'; END $$; "
+            + $"CREATE TRIGGER refuse BEFORE INSERT ON {table} FOR EACH ROW WHEN ({when}) EXECUTE FUNCTION refuse()");
+
+    /// <summary>Ends <see cref="RefuseAsync"/>.</summary>
+    protected Task TakeAsync(string table) => ExecuteAsync(Provider == StorageProvider.Sqlite ? "DROP TRIGGER refuse" : $"DROP TRIGGER refuse ON {table}");
 
     protected async Task<IReadOnlyList<Change>> ChangesAsync()
     {

@@ -26,7 +26,7 @@ internal static class RecordsModel
         model.Entity<StoredItemVersion>().ToTable("work_item_version").HasKey(v => new { v.ItemId, v.Version });
         model.Entity<StoredObservation>().ToTable("observation").HasKey(o => new { o.Measure, o.Grain, o.Anchor, o.Cell });
         model.Entity<StoredObservationVersion>().ToTable("observation_version")
-            .HasKey(o => new { o.Measure, o.Grain, o.Anchor, o.Cell, o.Source, o.Version });
+            .HasKey(o => new { o.Measure, o.Grain, o.Anchor, o.Cell, o.Source, o.Version, o.Sequence });
         model.Entity<StoredReject>(reject =>
         {
             reject.ToTable("reject").HasKey(r => r.Id);

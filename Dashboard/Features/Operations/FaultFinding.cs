@@ -74,10 +74,15 @@ internal sealed class FaultFinding(LiveFigures figures, RecordWriter writer, Nig
             yield return Of("figures-behind", trouble.Since, false, trouble.Reason);
         }
 
-        if (writer.Fault is { } fault)
+        if (writer.Fault is { } fault and not IntakeUnavailableException { Fault: IntakeFault.Internal })
         {
             var code = fault is IntakeUnavailableException { Storage: { } storage } ? storage.Code : StorageWords.CodeOf(StorageTrouble.Failed);
             yield return Of("writer-stopped", null, true, StorageWords.What(code), StorageWords.ToDo(code));
+        }
+
+        if (writer.LastLeftOut is { } left && now - left.At < TimeSpan.FromDays(1))
+        {
+            yield return Of("rows-left-out", left.At, true, left.Rows.ToString(CultureInfo.InvariantCulture), left.Reason);
         }
 
         if (flow.Mark is { } mark && now - mark > SweepLate)

@@ -8,8 +8,9 @@ using Microsoft.Extensions.Localization;
 namespace Dashboard.Ingest.Http;
 
 /// <summary>Takes deliveries by HTTP: reads the body, checks each row and the sender's rights, writes, and answers row by row.</summary>
-internal sealed class IntakeDesk(
-    IRecordWriter writer, WorkItemRules items, ReturnRules returns, TerritoryMap territory, Readers readers, TimeProvider time, IStringLocalizer<IngestText> text)
+internal sealed partial class IntakeDesk(
+    IRecordWriter writer, WorkItemRules items, ReturnRules returns, TerritoryMap territory, Readers readers, TimeProvider time, IStringLocalizer<IngestText> text,
+    ILogger<IntakeDesk> log)
 {
     /// <summary>Versions of work items.</summary>
     public Task<IResult> TakeItemsAsync(HttpContext context) => TakeAsync(context, async (body, rights, origin, stop) =>
@@ -45,7 +46,7 @@ internal sealed class IntakeDesk(
             var sender = readers.From(context.User) ?? throw new IntakeRefusal(StatusCodes.Status403Forbidden, IntakeRefusal.NoneAllowed, "");
             using var body = await IntakeBody.ReadAsync(context.Request, context.RequestAborted);
             var rights = new RowRights(context.User, sender.Scope, territory);
-            var outcome = await take(body, rights, new IntakeOrigin("http", sender.Name), context.RequestAborted);
+            var outcome = await take(body, rights, new IntakeOrigin("http", sender.Name, Within: sender.Scope), context.RequestAborted);
             return TypedResults.Ok(new IntakeAnswer(outcome.Accepted, outcome.Repeated, [.. outcome.Rejected.OrderBy(row => row.Index).Select(Answer)], outcome.Sequence));
         }
         catch (IntakeRefusal refusal)
@@ -63,6 +64,11 @@ internal sealed class IntakeDesk(
     {
         var rows = body.IsLines ? RowSlices.OfLines(body.Bytes) : RowSlices.OfArray(body.Bytes, orSingle);
         var read = ReadRows<TRow>.From(rows, reader, right);
+        if (read.Fault is { } fault)
+        {
+            RowFailed(fault);
+        }
+
         if (!body.IsLines && read.SomeUnreadable)
         {
             RowSlices.Explain(body.Bytes);
@@ -83,4 +89,7 @@ internal sealed class IntakeDesk(
 
     private RejectedAnswer Answer(RowReject reject) =>
         new(reject.Index, reject.Error.Field, reject.Error.Value, reject.Error.Code, RejectWords.Of(text, reject.Error));
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A row could not be read: a fault of the program. The sender was told; the other rows were taken")]
+    private partial void RowFailed(Exception error);
 }

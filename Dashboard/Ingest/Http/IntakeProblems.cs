@@ -15,19 +15,25 @@ internal static class IntakeProblems
     public static IResult Of(IStringLocalizer<IngestText> text, IntakeRefusal refusal) =>
         Problem(text, refusal.Status, refusal.Code, text[refusal.Code, [.. refusal.Details]]);
 
-    /// <summary>Nothing was stored; the header says when to come back.</summary>
+    /// <summary>Nothing was stored; the header says when to come back, except where the program is at fault.</summary>
     public static IResult Of(IStringLocalizer<IngestText> text, IntakeUnavailableException unavailable, HttpResponse response)
     {
-        var busy = unavailable.Fault == IntakeFault.Busy;
-        var seconds = busy || unavailable.Fault == IntakeFault.StorageBusy ? BusySeconds : BrokenSeconds;
-        response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
-        return Problem(
-            text,
-            busy ? StatusCodes.Status429TooManyRequests : StatusCodes.Status503ServiceUnavailable,
-            JsonName(unavailable.Fault),
-            unavailable.Storage is { } storage
-                ? text["unavailable-storage", StorageWords.What(storage.Code), seconds]
-                : text[$"unavailable-{unavailable.Fault}", seconds]);
+        var (status, seconds) = unavailable.Fault switch
+        {
+            IntakeFault.Busy => (StatusCodes.Status429TooManyRequests, BusySeconds),
+            IntakeFault.StorageBusy => (StatusCodes.Status503ServiceUnavailable, BusySeconds),
+            IntakeFault.Internal => (StatusCodes.Status500InternalServerError, (int?)null),
+            _ => (StatusCodes.Status503ServiceUnavailable, BrokenSeconds),
+        };
+        if (seconds is { } wait)
+        {
+            response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
+        }
+
+        var detail = unavailable.Storage is { } storage
+            ? text["unavailable-storage", StorageWords.What(storage.Code), seconds ?? 0]
+            : text[$"unavailable-{unavailable.Fault}", seconds ?? 0];
+        return Problem(text, status, JsonName(unavailable.Fault), detail);
     }
 
     private static string JsonName(IntakeFault fault) => fault switch
@@ -35,6 +41,7 @@ internal static class IntakeProblems
         IntakeFault.Busy => "busy",
         IntakeFault.StorageFull => "storage-full",
         IntakeFault.StorageBusy => "storage-busy",
+        IntakeFault.Internal => "internal",
         IntakeFault.Stopping => "stopping",
         _ => "storage-failed",
     };

@@ -11,6 +11,8 @@ internal sealed class ReadRows<TRow>
     private readonly TRow?[] read;
     private readonly RowError?[] errors;
 
+    private Exception? fault;
+
     private ReadRows(int count) => (read, errors) = (new TRow?[count], new RowError?[count]);
 
     /// <summary>The rows that passed.</summary>
@@ -18,6 +20,9 @@ internal sealed class ReadRows<TRow>
 
     /// <summary>The others, by position.</summary>
     public required IReadOnlyList<RowReject> Rejects { get; init; }
+
+    /// <summary>A fault of the program in reading a row, which is refused as <c>internal</c> and holds no other up; null for none.</summary>
+    public Exception? Fault { get; private init; }
 
     /// <summary>Whether rows were refused because of the sender's rights, and none may be delivered.</summary>
     public bool NoneAllowed => Accepted.Count == 0 && Rejects.Any(reject => reject.Error.Code.StartsWith(RowRights.Forbidden, StringComparison.Ordinal));
@@ -50,6 +55,7 @@ internal sealed class ReadRows<TRow>
 
         return new ReadRows<TRow>(0)
         {
+            Fault = all.fault,
             Accepted = [.. all.read.OfType<TRow>()],
             Rejects = [.. all.errors.Index().Where(row => row.Item is not null).Select(row => RejectedRow.Of(first + row.Index, rows[row.Index].Span, row.Item!))],
         };
@@ -57,8 +63,16 @@ internal sealed class ReadRows<TRow>
 
     private void Read(int at, ReadOnlySpan<byte> row, RowRead<TRow> reader, RowRight<TRow> right)
     {
-        var error = reader(row, out var result) ?? right(result!);
-        errors[at] = error;
-        read[at] = error is null ? result : null;
+        try
+        {
+            var error = reader(row, out var result) ?? right(result!);
+            errors[at] = error;
+            read[at] = error is null ? result : null;
+        }
+        catch (Exception fault)
+        {
+            errors[at] = new RowError("row", null, "internal");
+            this.fault = fault;
+        }
     }
 }

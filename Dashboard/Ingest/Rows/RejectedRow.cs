@@ -23,12 +23,10 @@ internal static class RejectedRow
     {
         try
         {
-            var reader = new Utf8JsonReader(row);
-            using var document = JsonDocument.ParseValue(ref reader);
-            var source = Text(document.RootElement, "source");
-            var id = Text(document.RootElement, "id")
-                ?? Join(Text(document.RootElement, "measure"), Text(document.RootElement, "area"), Text(document.RootElement, "period"));
-            return (Cut(source, LongestIdentity), Cut(id, LongestIdentity));
+            var texts = Texts(row);
+            var id = texts.GetValueOrDefault("id")
+                ?? Join(texts.GetValueOrDefault("measure"), texts.GetValueOrDefault("area"), texts.GetValueOrDefault("period"));
+            return (Cut(texts.GetValueOrDefault("source"), LongestIdentity), Cut(id, LongestIdentity));
         }
         catch (JsonException)
         {
@@ -36,17 +34,40 @@ internal static class RejectedRow
         }
     }
 
-    private static string? Text(JsonElement row, string field)
+    private static Dictionary<string, string> Texts(ReadOnlySpan<byte> row)
+    {
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var reader = new Utf8JsonReader(row);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            return texts;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = Text(ref reader);
+            reader.Read();
+            if (name is not null && reader.TokenType == JsonTokenType.String && Text(ref reader) is { } text)
+            {
+                texts[name] = Padding.Trim(text);
+            }
+
+            reader.Skip();
+        }
+
+        return texts;
+    }
+
+    /// <summary>The text at the reader; null for half of a surrogate pair.</summary>
+    private static string? Text(ref Utf8JsonReader reader)
     {
         try
         {
-            return row.ValueKind == JsonValueKind.Object && row.TryGetProperty(field, out var value) && value.ValueKind == JsonValueKind.String
-                ? Padding.Trim(value.GetString()!)
-                : null;
+            return reader.GetString();
         }
         catch (InvalidOperationException)
         {
-            // Half of a surrogate pair.
             return null;
         }
     }

@@ -13,17 +13,13 @@ internal sealed class RowRights(ClaimsPrincipal sender, AreaScope scope, Territo
 
     private readonly string[] sources = [.. sender.FindAll(AccessClaims.Source).Select(claim => claim.Value)];
     private readonly bool everySource = sender.HasClaim(AccessClaims.Source, Readers.EverySource);
-    private readonly bool everyArea = scope.IsCity;
+    private readonly AreaRight area = new(scope, territory);
 
-    public RowError? Of(WorkItem item) => OfSource(item.Source) ?? OfArea(territory.TryFind(item.Area, out var area) ? area.Ordinal : -1);
+    public RowError? Of(WorkItem item) => OfSource(item.Source) ?? area.Of(territory.TryFind(item.Area, out var named) ? named.Ordinal : -1);
 
-    public RowError? Of(Observation observation) => OfSource(observation.Source) ?? OfArea(observation.Cell);
+    public RowError? Of(Observation observation) => OfSource(observation.Source) ?? area.Of(observation.Cell);
 
     private RowError? OfSource(string source) => everySource || Array.IndexOf(sources, source) >= 0
         ? null
         : new RowError("source", source, Forbidden + "source", string.Join(", ", sources));
-
-    private RowError? OfArea(int cell) => everyArea || scope.ContainsCell(cell)
-        ? null
-        : new RowError("area", cell < 0 ? null : territory.AtCell(cell).Code, Forbidden + "area", string.Join(", ", scope.Roots.Select(root => root.Code)));
 }

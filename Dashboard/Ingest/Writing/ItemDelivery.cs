@@ -1,42 +1,57 @@
+using System.Text;
 using Dashboard.Data.Clock;
 using Dashboard.Data.Records;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Domain.WorkItems.GridEvents;
 using Dashboard.Domain.WorkItems.Requests;
+using Dashboard.Ingest.Rows;
 
 namespace Dashboard.Ingest.Writing;
 
 /// <summary>Versions of work items.</summary>
 internal sealed class ItemDelivery(
-    IReadOnlyList<PreparedItem> items, IReadOnlyList<RowReject> rejects, IntakeOrigin origin, CancellationToken cancelled) : Delivery(cancelled)
+    IReadOnlyList<PreparedItem> items, IReadOnlyList<RowReject> rejects, IntakeOrigin origin, CancellationToken cancelled)
+    : RowDelivery<PreparedItem>(items, rejects, origin, cancelled)
 {
-    public override int Rows => items.Count + rejects.Count;
-
     /// <summary>
     /// Most of its requests and events came in within the last day: times ahead are refused, and a single wrong one in a file proves nothing.
     /// </summary>
     public override bool Witnesses(DateTimeOffset now)
     {
-        DateTimeOffset[] came = [.. items.Select(row => CameAt(row.Item)).OfType<DateTimeOffset>()];
+        DateTimeOffset[] came = [.. Received.Select(row => CameAt(row.Item)).OfType<DateTimeOffset>()];
         return came.Count(at => (now - at).Duration() <= ClockWatch.Allowed) * 2 > came.Length;
     }
 
-    public override async Task<WriteOutcome> WriteAsync(WriteContext context, CancellationToken cancellationToken)
+    protected override async Task<StoredRows> StoreAsync(
+        WriteContext context, long batchId, IReadOnlyList<PreparedItem> part, CancellationToken cancellationToken)
     {
-        var batchId = ++context.Position.BatchId;
-        var plan = new ItemPlan(context, batchId);
-        foreach (var source in items.GroupBy(i => i.Item.Source, i => i.Item.Id))
+        var plan = new ItemPlan(context, batchId, new AreaRight(Origin.Within, context.Rules.Territory));
+        foreach (var source in part.GroupBy(i => i.Item.Source, i => i.Item.Id))
         {
             plan.Know(await context.Session.FindItemsAsync(source.Key, source.ToHashSet(), cancellationToken));
         }
 
-        var refused = TakeAll(plan);
+        if (plan.FormerOf(part) is { Count: > 0 } former)
+        {
+            plan.KnowFormer(await context.Session.FindItemVersionsAsync(former, cancellationToken));
+        }
+
+        var refused = new List<(int, RowError)>();
+        for (var i = 0; i < part.Count; i++)
+        {
+            if (plan.Take(part[i]) is { } error)
+            {
+                refused.Add((i, error));
+            }
+        }
+
         var sequence = plan.Accepted > 0 ? await SaveAsync(context, plan, batchId, cancellationToken) : context.Position.Sequence;
-        var outcome = new WriteOutcome(plan.Accepted, plan.Repeated, refused, sequence);
-        await IntakeRecord.SaveAsync(context, batchId, origin, outcome, cancellationToken);
-        return outcome;
+        return new StoredRows(plan.Accepted, plan.Repeated, refused, sequence);
     }
+
+    protected override RowReject Reject(WriteContext context, int position, PreparedItem row, RowError error) =>
+        new(position, row.Item.Source, row.Item.Id, error, Cut(Encoding.UTF8.GetString(row.Payload)));
 
     private static DateTimeOffset? CameAt(WorkItem item) => item switch
     {
@@ -44,23 +59,6 @@ internal sealed class ItemDelivery(
         GridEvent reported => reported.ReportedAt,
         _ => null,
     };
-
-    private List<RowReject> TakeAll(ItemPlan plan)
-    {
-        List<RowReject> refused = [.. rejects];
-        RowPositions? positions = null;
-        for (var i = 0; i < items.Count; i++)
-        {
-            if (plan.Take(items[i]) is { } error)
-            {
-                positions ??= new RowPositions(items.Count, rejects, origin.FirstRow);
-                var raw = System.Text.Encoding.UTF8.GetString(items[i].Payload);
-                refused.Add(new RowReject(positions.Of(i), items[i].Item.Source, items[i].Item.Id, error, raw.Length > 2000 ? raw[..2000] : raw));
-            }
-        }
-
-        return refused;
-    }
 
     private static async Task<long> SaveAsync(WriteContext context, ItemPlan plan, long batchId, CancellationToken cancellationToken)
     {

@@ -1,15 +1,18 @@
+using System.Globalization;
 using Dashboard.Data.Records;
 using Dashboard.Domain.WorkItems;
+using Dashboard.Ingest.Rows;
 
 namespace Dashboard.Ingest.Writing;
 
 /// <summary>
-/// Decides what becomes of each row of a delivery, in its order: new, higher version, repeat, or refused because its type changed. Nothing
-/// is written here.
+/// Decides what becomes of each row of a delivery, in its order: new, higher version, repeat, or refused because what is stored stands
+/// against it. Nothing is written here.
 /// </summary>
-internal sealed class ItemPlan(WriteContext context, long batchId)
+internal sealed class ItemPlan(WriteContext context, long batchId, AreaRight right)
 {
     private readonly Dictionary<(string Source, string Id), Entry> entries = [];
+    private readonly Dictionary<(long ItemId, int Version), byte[]> former = [];
 
     /// <summary>Items touched for the first time ever.</summary>
     public IEnumerable<Entry> Added => entries.Values.Where(e => e.Before is null && e.After is not null);
@@ -33,11 +36,35 @@ internal sealed class ItemPlan(WriteContext context, long batchId)
         }
     }
 
+    /// <summary>Rows whose version is lower than the stored one: what they said then must be looked up.</summary>
+    public List<(long ItemId, int Version)> FormerOf(IReadOnlyList<PreparedItem> rows) => entries.Count == 0
+        ? []
+        : [.. rows.Select(row => (Row: row, Entry: entries.GetValueOrDefault((row.Item.Source, row.Item.Id))))
+            .Where(pair => pair.Row.Item.Version < pair.Entry?.Version)
+            .Select(pair => (pair.Entry!.Id, pair.Row.Item.Version)).Distinct()];
+
+    /// <summary>Takes in versions that were replaced before.</summary>
+    public void KnowFormer(IEnumerable<StoredItemVersion> versions)
+    {
+        foreach (var version in versions)
+        {
+            former[(version.ItemId, version.Version)] = version.Payload;
+        }
+    }
+
     /// <summary>Takes the next row; an error means it is refused.</summary>
     public RowError? Take(PreparedItem row)
     {
         var key = (row.Item.Source, row.Item.Id);
-        if (!entries.TryGetValue(key, out var entry))
+        entries.TryGetValue(key, out var entry);
+
+        // First of all: whoever may not touch the item learns nothing else of it.
+        if (right.Of(row.Cell, entry?.Before?.Cell) is { } forbidden)
+        {
+            return forbidden;
+        }
+
+        if (entry is null)
         {
             entries[key] = new Entry(++context.Position.ItemId, row.Item.Type, row.Item.Version) { After = row };
             Accepted++;
@@ -51,15 +78,34 @@ internal sealed class ItemPlan(WriteContext context, long batchId)
 
         if (row.Item.Version <= entry.Version)
         {
-            Repeated++;
-            return null;
+            return Repeat(entry, row);
         }
 
-        Superseded.Add(Replaced(entry));
+        Supersede(entry);
         entry.After = row;
         entry.Version = row.Item.Version;
         Accepted++;
         return null;
+    }
+
+    /// <summary>A version that was never stored came too late and counts as a repeat: a higher one says more than it.</summary>
+    private RowError? Repeat(Entry entry, PreparedItem row)
+    {
+        var known = row.Item.Version == entry.Version ? entry.Payload : former.GetValueOrDefault((entry.Id, row.Item.Version));
+        if (known is not null && !context.Rules.SaysTheSame(row.Payload, known))
+        {
+            return new RowError("version", row.Item.Version.ToString(CultureInfo.InvariantCulture), "same-version-differs");
+        }
+
+        Repeated++;
+        return null;
+    }
+
+    private void Supersede(Entry entry)
+    {
+        var replaced = Replaced(entry);
+        Superseded.Add(replaced);
+        former[(replaced.ItemId, replaced.Version)] = replaced.Payload;
     }
 
     private static string Camel(WorkItemType type) => char.ToLowerInvariant(type.ToString()[0]) + type.ToString()[1..];
@@ -68,7 +114,7 @@ internal sealed class ItemPlan(WriteContext context, long batchId)
     {
         ItemId = entry.Id,
         Version = entry.Version,
-        Payload = entry.After?.Payload ?? entry.Before!.Payload,
+        Payload = entry.Payload,
         BatchId = entry.After is null ? entry.Before!.BatchId : batchId,
         Sequence = entry.After is null ? entry.Before!.Sequence : context.Position.Sequence + 1,
     };
@@ -82,6 +128,9 @@ internal sealed class ItemPlan(WriteContext context, long batchId)
 
         /// <summary>The highest version so far.</summary>
         public int Version { get; set; } = version;
+
+        /// <summary>What the highest version says, in its stored form.</summary>
+        public byte[] Payload => After?.Payload ?? Before!.Payload;
 
         /// <summary>As stored before the delivery; null when new.</summary>
         public StoredItem? Before { get; init; }

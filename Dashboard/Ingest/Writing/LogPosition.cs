@@ -14,4 +14,7 @@ internal sealed class LogPosition
     public required long BatchId { get; set; }
 
     public required long RejectId { get; set; }
+
+    /// <summary>The same position, counted on by itself: for a part that may be undone.</summary>
+    public LogPosition Copy() => (LogPosition)MemberwiseClone();
 }

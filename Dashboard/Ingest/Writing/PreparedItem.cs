@@ -19,7 +19,15 @@ internal sealed class PreparedItem
         Cell = rules.Territory.TryFind(item.Area, out var area)
             ? area.Ordinal
             : throw new ArgumentException($"Item {item.Source}/{item.Id} is of the unknown area '{item.Area}'.", nameof(item));
-        Compute(rules, mark);
+        try
+        {
+            Compute(rules, mark);
+        }
+        catch (Exception)
+        {
+            // Computed again in the transaction, where one row that fails is left out and the others are not.
+            this.mark = DateTimeOffset.MaxValue;
+        }
     }
 
     public WorkItem Item { get; }

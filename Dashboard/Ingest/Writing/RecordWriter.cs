@@ -1,5 +1,6 @@
 using System.Threading.Channels;
 using Dashboard.Domain.WorkItems;
+using Dashboard.Ingest.Writing.Faults;
 
 namespace Dashboard.Ingest.Writing;
 
@@ -25,6 +26,9 @@ public sealed class RecordWriter : IRecordWriter, IAsyncDisposable
 
     /// <summary>What keeps the last delivery from being written; null while all is well.</summary>
     public Exception? Fault => loop.Fault;
+
+    /// <summary>Rows that a fault of the program kept from being stored; null for none since the start.</summary>
+    public LeftOut? LastLeftOut => loop.LastLeftOut;
 
     /// <summary>Shares of 1,000 rows that are being written or wait for it.</summary>
     public int Waiting => gate.Held;

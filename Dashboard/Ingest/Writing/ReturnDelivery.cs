@@ -2,31 +2,45 @@ using System.Runtime.InteropServices;
 using Dashboard.Data.Records;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
+using Dashboard.Domain.WorkItems;
+using Dashboard.Ingest.Rows;
 using Dashboard.Ingest.Writing.Sessions;
 
 namespace Dashboard.Ingest.Writing;
 
 /// <summary>Statistical returns.</summary>
 internal sealed class ReturnDelivery(
-    IReadOnlyList<Observation> returns, IReadOnlyList<RowReject> rejects, IntakeOrigin origin, CancellationToken cancelled) : Delivery(cancelled)
+    IReadOnlyList<Observation> returns, IReadOnlyList<RowReject> rejects, IntakeOrigin origin, CancellationToken cancelled)
+    : RowDelivery<Observation>(returns, rejects, origin, cancelled)
 {
-    public override int Rows => returns.Count + rejects.Count;
-
-    public override async Task<WriteOutcome> WriteAsync(WriteContext context, CancellationToken cancellationToken)
+    protected override async Task<StoredRows> StoreAsync(
+        WriteContext context, long batchId, IReadOnlyList<Observation> part, CancellationToken cancellationToken)
     {
-        var batchId = ++context.Position.BatchId;
-        var plan = new ReturnPlan(context, batchId);
-        foreach (var group in returns.GroupBy(r => new ReturnGroup(r.Measure, r.Period), r => r.Cell))
+        var plan = new ReturnPlan(context, batchId, new AreaRight(Origin.Within, context.Rules.Territory));
+        foreach (var group in part.GroupBy(r => new ReturnGroup(r.Measure, r.Period)))
         {
-            plan.Know(await context.Session.FindObservationsAsync(group.Key, group.ToHashSet(), cancellationToken));
+            plan.Know(await context.Session.FindObservationsAsync(group.Key, group.Select(r => r.Cell).ToHashSet(), cancellationToken));
+            if (group.Where(plan.NeedsFormer).Select(r => r.Cell).ToHashSet() is { Count: > 0 } cells)
+            {
+                plan.KnowFormer(await context.Session.FindObservationVersionsAsync(group.Key, cells, cancellationToken));
+            }
         }
 
-        var refused = TakeAll(context, plan);
+        var refused = new List<(int, RowError)>();
+        for (var i = 0; i < part.Count; i++)
+        {
+            if (plan.Take(part[i]) is { } error)
+            {
+                refused.Add((i, error));
+            }
+        }
+
         var sequence = plan.Accepted > 0 ? await SaveAsync(context, plan, batchId, cancellationToken) : context.Position.Sequence;
-        var outcome = new WriteOutcome(plan.Accepted, plan.Repeated, refused, sequence);
-        await IntakeRecord.SaveAsync(context, batchId, origin, outcome, cancellationToken);
-        return outcome;
+        return new StoredRows(plan.Accepted, plan.Repeated, refused, sequence);
     }
+
+    protected override RowReject Reject(WriteContext context, int position, Observation row, RowError error) =>
+        new(position, row.Source, null, error, Cut(Raw(context, row)));
 
     private static async Task<long> SaveAsync(WriteContext context, ReturnPlan plan, long batchId, CancellationToken cancellationToken)
     {
@@ -61,22 +75,6 @@ internal sealed class ReturnDelivery(
             var period = Period.Of(row.Grain, DateOnly.FromDayNumber(row.Anchor));
             Returns.Contribute(context.Rules.Catalogue.MeasureOf(row.Measure), row.Cell, period, amount, into);
         }
-    }
-
-    private List<RowReject> TakeAll(WriteContext context, ReturnPlan plan)
-    {
-        List<RowReject> refused = [.. rejects];
-        RowPositions? positions = null;
-        for (var i = 0; i < returns.Count; i++)
-        {
-            if (plan.Take(returns[i]) is { } error)
-            {
-                positions ??= new RowPositions(returns.Count, rejects, origin.FirstRow);
-                refused.Add(new RowReject(positions.Of(i), returns[i].Source, null, error, Raw(context, returns[i])));
-            }
-        }
-
-        return refused;
     }
 
     private static string Raw(WriteContext context, Observation row) =>

@@ -19,6 +19,9 @@ internal sealed class WriteContext(WriteSession session, LogPosition position, W
     /// <summary>Up to when due times count; set before anything is written.</summary>
     public DateTimeOffset Mark => Position.Mark ?? throw new InvalidOperationException("The mark is moved before anything is written.");
 
+    /// <summary>The same transaction with numbering of its own: for a part that may be undone.</summary>
+    public WriteContext ForPart() => new(Session, Position.Copy(), Rules, Now);
+
     /// <summary>Appends to the change log under the next sequence.</summary>
     public async Task<long> LogAsync(string kind, long? batch, PackedDeltas deltas, CancellationToken cancellationToken)
     {

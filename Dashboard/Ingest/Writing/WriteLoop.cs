@@ -2,6 +2,7 @@ using System.Threading.Channels;
 using Dashboard.Data.Clock;
 using Dashboard.Data.Faults;
 using Dashboard.Domain.WorkItems;
+using Dashboard.Ingest.Writing.Faults;
 using Dashboard.Ingest.Writing.Sessions;
 using Dashboard.Live;
 
@@ -27,6 +28,9 @@ internal sealed partial class WriteLoop(
 
     /// <summary>What kept the last transaction from being written; null after a success.</summary>
     public Exception? Fault { get; private set; }
+
+    /// <summary>Rows that had to be left out since the program started; null for none.</summary>
+    public LeftOut? LastLeftOut { get; private set; }
 
     /// <summary>The mark of the last commit, or now: a guess that spares work when it is right.</summary>
     public DateTimeOffset LastMark => Volatile.Read(ref lastMark) is var mark and > 0
@@ -78,12 +82,64 @@ internal sealed partial class WriteLoop(
         catch (Exception error)
         {
             await AbandonAsync();
-            var fault = WriteFault.Of(error) ?? error;
-            (Fault, refusedRows) = (fault, together.Sum(delivery => delivery.Rows));
-            Failed(error, refusedRows);
-            together.ForEach(delivery => delivery.Fail(fault));
+            if (together is [IDivisible rows] && WriteFault.IsOfProgram(error) && await LeaveOutAsync(rows))
+            {
+                await CommitAsync(together);
+                return;
+            }
+
+            Refuse(together, error);
         }
     }
+
+    /// <summary>Finds the rows that a fault of the program keeps from being stored: the others need not wait for its mending.</summary>
+    private async Task<bool> LeaveOutAsync(IDivisible rows)
+    {
+        IReadOnlyList<FaultyRow> faulty = [];
+        try
+        {
+            session ??= await sessions.OpenAsync(CancellationToken.None);
+            var position = await session.BeginAsync(CancellationToken.None);
+            position.Mark ??= LastMark;
+            var trial = new WriteContext(session, position, rules, DueTime.Floor(time.GetUtcNow()));
+            faulty = await new FaultyRows(session, rows, trial).FindAsync(CancellationToken.None);
+        }
+        catch (Exception error)
+        {
+            Failed(error, rows.Parts);
+        }
+
+        await AbandonAsync();
+        foreach (var row in faulty)
+        {
+            rows.LeaveOut(row.At);
+            LeftOut(row.Fault, row.At, rows.Parts);
+            Tell(row.Fault, 1);
+        }
+
+        return faulty.Count > 0;
+    }
+
+    private void Refuse(List<Delivery> together, Exception error)
+    {
+        var fault = WriteFault.Of(error);
+        var rows = together.Sum(delivery => delivery.Rows);
+        Failed(error, rows);
+        if (fault.Fault != IntakeFault.Internal)
+        {
+            (Fault, refusedRows) = (fault, rows);
+        }
+        else if (together[0] is IDivisible)
+        {
+            Fault = fault;
+            Tell(error, rows);
+        }
+
+        // Else due times cannot pass, by a fault of the program: deliveries can still be written, so the writer is not in trouble.
+        together.ForEach(delivery => delivery.Fail(fault));
+    }
+
+    private void Tell(Exception fault, int rows) => LastLeftOut = new LeftOut(time.GetUtcNow(), (LastLeftOut?.Rows ?? 0) + rows, fault.Message);
 
     private async Task TransactAsync(List<Delivery> together)
     {
@@ -95,7 +151,7 @@ internal sealed partial class WriteLoop(
         var reached = Reached(position.Mark, together, context.Now);
         if (position.Mark is not { } mark || reached - mark >= MarkStep)
         {
-            await SweepStep.RunAsync(context, reached, CancellationToken.None);
+            context = await SweepAsync(context, reached);
         }
 
         var outcomes = new List<WriteOutcome>(together.Count);
@@ -110,6 +166,7 @@ internal sealed partial class WriteLoop(
         }
 
         await session.CommitAsync(CancellationToken.None);
+        position = context.Position;
         Volatile.Write(ref lastMark, context.Mark.ToUnixTimeMilliseconds());
         Fault = null;
         meter.Committed(time.GetElapsedTime(began), outcomes.Where((_, i) => together[i] is not SweepDelivery));
@@ -156,6 +213,26 @@ internal sealed partial class WriteLoop(
         }
     }
 
+    /// <summary>Lets time pass before the deliveries. An item that cannot pass, by a fault of the program, holds none of them up: the mark stays.</summary>
+    private async Task<WriteContext> SweepAsync(WriteContext context, DateTimeOffset reached)
+    {
+        var part = context.ForPart();
+        await context.Session.SetPointAsync(CancellationToken.None);
+        try
+        {
+            await SweepStep.RunAsync(part, reached, CancellationToken.None);
+        }
+        catch (Exception error) when (WriteFault.IsOfProgram(error) && context.Position.Mark is not null)
+        {
+            NotSwept(error);
+            await context.Session.ReturnToPointAsync(CancellationToken.None);
+            return context;
+        }
+
+        await context.Session.LeavePointAsync(CancellationToken.None);
+        return part;
+    }
+
     /// <summary>After a failure the connection is in doubt: the next transaction opens a new one.</summary>
     private async Task AbandonAsync()
     {
@@ -168,7 +245,7 @@ internal sealed partial class WriteLoop(
 
             await CloseAsync();
         }
-        catch (Exception error) when (WriteFault.Of(error) is not null)
+        catch (Exception error)
         {
             session = null;
             Failed(error, 0);
@@ -186,4 +263,10 @@ internal sealed partial class WriteLoop(
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A delivery of {Rows} rows could not be written")]
     private partial void Failed(Exception error, int rows);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Row {Row} of {Rows} could not be stored: a fault of the program. The others were; the sender was told")]
+    private partial void LeftOut(Exception error, int row, int rows);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Due times could not be swept before a delivery: a fault of the program. The delivery is stored without")]
+    private partial void NotSwept(Exception error);
 }

@@ -11,6 +11,7 @@ internal sealed class WriterProbe(RecordWriter writer) : IReadinessProbe
     public string? Obstacle() => writer.Fault switch
     {
         null => null,
+        IntakeUnavailableException { Fault: IntakeFault.Internal } => "internal",
         IntakeUnavailableException { Storage: { } storage } => storage.Code,
         IntakeUnavailableException => StorageWords.CodeOf(StorageTrouble.Failed),
         _ => "stopped",

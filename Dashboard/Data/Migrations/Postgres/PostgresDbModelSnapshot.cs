@@ -740,7 +740,7 @@ namespace Dashboard.Data.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("status");
 
-                    b.HasKey("Measure", "Grain", "Anchor", "Cell", "Source", "Version");
+                    b.HasKey("Measure", "Grain", "Anchor", "Cell", "Source", "Version", "Sequence");
 
                     b.ToTable("observation_version", (string)null);
                 });

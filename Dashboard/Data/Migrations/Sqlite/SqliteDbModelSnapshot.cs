@@ -729,7 +729,7 @@ namespace Dashboard.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("status");
 
-                    b.HasKey("Measure", "Grain", "Anchor", "Cell", "Source", "Version");
+                    b.HasKey("Measure", "Grain", "Anchor", "Cell", "Source", "Version", "Sequence");
 
                     b.ToTable("observation_version", (string)null);
                 });

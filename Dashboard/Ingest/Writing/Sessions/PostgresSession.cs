@@ -36,10 +36,26 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : WriteSessio
         }
     }
 
+    public override Task SetPointAsync(CancellationToken cancellationToken) => RunAsync("SAVEPOINT part", cancellationToken);
+
+    public override Task LeavePointAsync(CancellationToken cancellationToken) => RunAsync("RELEASE SAVEPOINT part", cancellationToken);
+
+    public override Task ReturnToPointAsync(CancellationToken cancellationToken) =>
+        RunAsync("ROLLBACK TO SAVEPOINT part; RELEASE SAVEPOINT part", cancellationToken);
+
     public override Task<List<StoredItem>> FindItemsAsync(string source, IReadOnlyCollection<string> sourceIds, CancellationToken cancellationToken) =>
         ReadAsync(
             $"SELECT {Columns.Item} FROM work_item WHERE source = @source AND source_id = ANY (@ids)", RowReading.Item, cancellationToken,
             new("source", source), new("ids", sourceIds.ToArray()));
+
+    public override Task<List<StoredItemVersion>> FindItemVersionsAsync(
+        IReadOnlyList<(long ItemId, int Version)> versions, CancellationToken cancellationToken) =>
+        ReadAsync(
+            "SELECT v.item_id, v.version, v.payload, v.batch_id, v.sequence FROM unnest(@item, @version) AS n (item_id, version) "
+            + "JOIN work_item_version AS v ON v.item_id = n.item_id AND v.version = n.version",
+            RowReading.ItemVersion, cancellationToken,
+            Array("item", NpgsqlDbType.Bigint, versions, v => v.ItemId),
+            Array("version", NpgsqlDbType.Integer, versions, v => v.Version));
 
     public override Task<List<StoredItem>> FindDueAsync(DateTimeOffset until, int limit, CancellationToken cancellationToken) =>
         ReadAsync(
@@ -110,6 +126,14 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : WriteSessio
         ReadAsync(
             $"SELECT {Columns.Observation} FROM observation WHERE measure = @measure AND grain = @grain AND anchor = @anchor AND cell = ANY (@cells)",
             RowReading.Observation, cancellationToken, new("measure", group.Measure), new("grain", (int)group.Period.Grain),
+            new("anchor", group.Period.Anchor.DayNumber), new("cells", cells.ToArray()));
+
+    public override Task<List<StoredObservationVersion>> FindObservationVersionsAsync(
+        ReturnGroup group, IReadOnlyCollection<int> cells, CancellationToken cancellationToken) =>
+        ReadAsync(
+            $"SELECT {Columns.ObservationVersion} FROM observation_version "
+            + "WHERE measure = @measure AND grain = @grain AND anchor = @anchor AND cell = ANY (@cells)",
+            RowReading.ObservationVersion, cancellationToken, new("measure", group.Measure), new("grain", (int)group.Period.Grain),
             new("anchor", group.Period.Anchor.DayNumber), new("cells", cells.ToArray()));
 
     public override Task InsertObservationsAsync(IReadOnlyList<StoredObservation> observations, CancellationToken cancellationToken) =>

@@ -27,6 +27,15 @@ internal static class RowReading
         Sequence = row.GetInt64(13),
     };
 
+    public static StoredItemVersion ItemVersion(DbDataReader row) => new()
+    {
+        ItemId = row.GetInt64(0),
+        Version = row.GetInt32(1),
+        Payload = row.GetFieldValue<byte[]>(2),
+        BatchId = row.GetInt64(3),
+        Sequence = row.GetInt64(4),
+    };
+
     public static FormAsk Ask(DbDataReader row) => new()
     {
         ItemId = row.GetInt64(0),
@@ -48,6 +57,20 @@ internal static class RowReading
         Status = row.GetString(5),
         Source = row.GetString(6),
         Version = row.GetInt32(7),
+        BatchId = row.GetInt64(8),
+        Sequence = row.GetInt64(9),
+    };
+
+    public static StoredObservationVersion ObservationVersion(DbDataReader row) => new()
+    {
+        Measure = row.GetInt16(0),
+        Grain = (Grain)row.GetInt32(1),
+        Anchor = row.GetInt32(2),
+        Cell = row.GetInt32(3),
+        Source = row.GetString(4),
+        Version = row.GetInt32(5),
+        Amount = row.IsDBNull(6) ? null : row.GetInt64(6),
+        Status = row.GetString(7),
         BatchId = row.GetInt64(8),
         Sequence = row.GetInt64(9),
     };

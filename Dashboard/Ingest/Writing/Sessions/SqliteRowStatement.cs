@@ -68,8 +68,9 @@ internal sealed class SqliteRowStatement : IDisposable
 
     private SqliteRowStatement Bound(int result)
     {
+        // A row that cannot be bound is given up: the next one begins with its first value.
+        next = result == raw.SQLITE_OK ? next + 1 : 1;
         Check(result);
-        next++;
         return this;
     }
 

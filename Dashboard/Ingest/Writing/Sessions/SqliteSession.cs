@@ -43,16 +43,30 @@ internal sealed class SqliteSession(SqliteConnection connection) : WriteSession
         return Task.CompletedTask;
     }
 
-    public override Task ProveRoomAsync(int bytes, CancellationToken cancellationToken)
+    public override async Task ProveRoomAsync(int bytes, CancellationToken cancellationToken)
     {
-        statements.Save.Run();
+        await SetPointAsync(cancellationToken);
         statements.Fill.Run(bytes);
-        statements.Unsave.Run();
-        return Task.CompletedTask;
+        await ReturnToPointAsync(cancellationToken);
+    }
+
+    public override Task SetPointAsync(CancellationToken cancellationToken) => Run(statements.SetPoint);
+
+    public override Task LeavePointAsync(CancellationToken cancellationToken) => Run(statements.LeavePoint);
+
+    public override Task ReturnToPointAsync(CancellationToken cancellationToken)
+    {
+        statements.ReturnToPoint.Run();
+        return Run(statements.LeavePoint);
     }
 
     public override Task<List<StoredItem>> FindItemsAsync(string source, IReadOnlyCollection<string> sourceIds, CancellationToken cancellationToken) =>
         Task.FromResult(statements.FindItems.Read(RowReading.Item, source, JsonSerializer.Serialize(sourceIds)));
+
+    public override Task<List<StoredItemVersion>> FindItemVersionsAsync(
+        IReadOnlyList<(long ItemId, int Version)> versions, CancellationToken cancellationToken) =>
+        Task.FromResult(statements.FindItemVersions.Read(
+            RowReading.ItemVersion, JsonSerializer.Serialize(versions.Select(v => new[] { v.ItemId, v.Version }))));
 
     public override Task<List<StoredItem>> FindDueAsync(DateTimeOffset until, int limit, CancellationToken cancellationToken) =>
         Task.FromResult(statements.FindDue.Read(RowReading.Item, until.ToUnixTimeMilliseconds(), limit));
@@ -109,6 +123,11 @@ internal sealed class SqliteSession(SqliteConnection connection) : WriteSession
         Task.FromResult(statements.FindObservations.Read(
             RowReading.Observation, group.Measure, (int)group.Period.Grain, group.Period.Anchor.DayNumber, JsonSerializer.Serialize(cells)));
 
+    public override Task<List<StoredObservationVersion>> FindObservationVersionsAsync(
+        ReturnGroup group, IReadOnlyCollection<int> cells, CancellationToken cancellationToken) =>
+        Task.FromResult(statements.FindObservationVersions.Read(
+            RowReading.ObservationVersion, group.Measure, (int)group.Period.Grain, group.Period.Anchor.DayNumber, JsonSerializer.Serialize(cells)));
+
     public override Task InsertObservationsAsync(IReadOnlyList<StoredObservation> observations, CancellationToken cancellationToken) =>
         Put(statements.InsertObservation, observations);
 
@@ -148,6 +167,12 @@ internal sealed class SqliteSession(SqliteConnection connection) : WriteSession
     {
         statements.Dispose();
         await connection.DisposeAsync();
+    }
+
+    private static Task Run(SqliteQuery word)
+    {
+        word.Run();
+        return Task.CompletedTask;
     }
 
     private static Task Put(SqliteRowStatement statement, IReadOnlyList<StoredObservation> observations) =>

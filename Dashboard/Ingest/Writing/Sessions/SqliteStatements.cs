@@ -14,17 +14,23 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
 
     public SqliteQuery Rollback => Of("ROLLBACK", 0);
 
-    public SqliteQuery Save => Of("SAVEPOINT room", 0);
-
     /// <summary>More than the cache holds, so that SQLite writes it to the disk at once.</summary>
     public SqliteQuery Fill => Of("INSERT OR REPLACE INTO program_state (key, value) VALUES ('room', zeroblob(@p0))", 1);
 
-    public SqliteQuery Unsave => Of("ROLLBACK TO room", 0);
+    public SqliteQuery SetPoint => Of("SAVEPOINT part", 0);
+
+    public SqliteQuery LeavePoint => Of("RELEASE part", 0);
+
+    public SqliteQuery ReturnToPoint => Of("ROLLBACK TO part", 0);
 
     public SqliteQuery Position => Of(Columns.Position, 0);
 
     public SqliteQuery FindItems => Of(
         $"SELECT {Prefixed("w", Columns.Item)} FROM json_each(@p1) AS j CROSS JOIN work_item AS w ON w.source = @p0 AND w.source_id = j.value", 2);
+
+    public SqliteQuery FindItemVersions => Of(
+        $"SELECT {Prefixed("v", Columns.ItemVersion)} FROM json_each(@p0) AS j CROSS JOIN work_item_version AS v "
+        + "ON v.item_id = json_extract(j.value, '$[0]') AND v.version = json_extract(j.value, '$[1]')", 1);
 
     public SqliteQuery FindDue => Of(
         $"SELECT {Columns.Item} FROM work_item WHERE next_due IS NOT NULL AND next_due <= @p0 ORDER BY next_due LIMIT @p1", 2);
@@ -50,6 +56,10 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
 
     public SqliteQuery FindObservations => Of(
         $"SELECT {Prefixed("o", Columns.Observation)} FROM json_each(@p3) AS j CROSS JOIN observation AS o "
+        + "ON o.measure = @p0 AND o.grain = @p1 AND o.anchor = @p2 AND o.cell = j.value", 4);
+
+    public SqliteQuery FindObservationVersions => Of(
+        $"SELECT {Prefixed("o", Columns.ObservationVersion)} FROM json_each(@p3) AS j CROSS JOIN observation_version AS o "
         + "ON o.measure = @p0 AND o.grain = @p1 AND o.anchor = @p2 AND o.cell = j.value", 4);
 
     public SqliteRowStatement InsertObservation => Insert("INSERT", "observation", Columns.Observation);

@@ -22,8 +22,20 @@ internal abstract class WriteSession : IAsyncDisposable
     /// </summary>
     public virtual Task ProveRoomAsync(int bytes, CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>Sets a point inside the transaction to which it can return; one at a time.</summary>
+    public abstract Task SetPointAsync(CancellationToken cancellationToken);
+
+    /// <summary>Takes the point away and keeps what was written since.</summary>
+    public abstract Task LeavePointAsync(CancellationToken cancellationToken);
+
+    /// <summary>Undoes what was written since the point, and takes it away.</summary>
+    public abstract Task ReturnToPointAsync(CancellationToken cancellationToken);
+
     /// <summary>Current versions of the source's items that exist.</summary>
     public abstract Task<List<StoredItem>> FindItemsAsync(string source, IReadOnlyCollection<string> sourceIds, CancellationToken cancellationToken);
+
+    /// <summary>Former versions of items, those that exist.</summary>
+    public abstract Task<List<StoredItemVersion>> FindItemVersionsAsync(IReadOnlyList<(long ItemId, int Version)> versions, CancellationToken cancellationToken);
 
     /// <summary>Current versions due at or before the moment, earliest first.</summary>
     public abstract Task<List<StoredItem>> FindDueAsync(DateTimeOffset until, int limit, CancellationToken cancellationToken);
@@ -50,6 +62,10 @@ internal abstract class WriteSession : IAsyncDisposable
 
     /// <summary>Current returns of one measure and period at the cells.</summary>
     public abstract Task<List<StoredObservation>> FindObservationsAsync(ReturnGroup group, IReadOnlyCollection<int> cells, CancellationToken cancellationToken);
+
+    /// <summary>Former versions of the returns of one measure and period at the cells, whoever delivered them.</summary>
+    public abstract Task<List<StoredObservationVersion>> FindObservationVersionsAsync(
+        ReturnGroup group, IReadOnlyCollection<int> cells, CancellationToken cancellationToken);
 
     public abstract Task InsertObservationsAsync(IReadOnlyList<StoredObservation> observations, CancellationToken cancellationToken);
 
