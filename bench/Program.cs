@@ -2,6 +2,7 @@ using Dashboard.Bench.Aggregation;
 using Dashboard.Bench.Circuits;
 using Dashboard.Bench.Circuits.Plain;
 using Dashboard.Bench.FirstStart;
+using Dashboard.Bench.Fuzz;
 using Dashboard.Bench.Intake;
 using Dashboard.Bench.Live;
 using Dashboard.Bench.Statistics;
@@ -23,6 +24,7 @@ IBenchmark[] all =
 [
     new WriterBenchmark(),
     new PostBenchmark(),
+    new IntakeFuzzBenchmark(),
     new RecomputeBenchmark(),
     new RebuildBenchmark(),
     new FoldBenchmark(),

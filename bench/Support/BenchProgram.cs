@@ -25,11 +25,15 @@ internal sealed class BenchProgram : IAsyncDisposable
 
     public HttpClient Client { get; }
 
+    public T Get<T>()
+        where T : notnull => app.Services.GetRequiredService<T>();
+
     public static async Task<BenchProgram> StartAsync(CancellationToken cancellationToken)
     {
         var directory = Directory.CreateTempSubdirectory("dashboard-bench-").FullName;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Production" });
         builder.Configuration["DataDirectory"] = directory;
+        builder.Configuration["Limits:RequestsPerMinute"] = "1000000";
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.AddData().AddIdentity().AddIngest();

@@ -27,12 +27,13 @@ public abstract class AreaRightWritingTests(StorageProvider provider) : WriterTe
 
         AssertForbidden(outcome, Own, "510104");
         await using var db = Database.Open();
-        Assert.Equal((1, false), await db.Items.Select(i => ValueTuple.Create(i.Version, i.Deleted)).SingleAsync(Stop));
+        var stored = await db.Items.SingleAsync(Stop);
+        Assert.Equal((1, false), (stored.Version, stored.Deleted));
         await AssertLogEqualsRecordsAsync();
     }
 
     [Fact]
-    public async Task DeletedItemThatLaysElsewhere_IsNotTaken()
+    public async Task DeletedItemThatLiesElsewhere_IsNotTaken()
     {
         await DeliverAsync(At(Elsewhere, 1));
         await DeliverAsync(At(Elsewhere, 2, deleted: true));

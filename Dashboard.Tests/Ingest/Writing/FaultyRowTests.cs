@@ -31,7 +31,8 @@ public abstract class FaultyRowTests(StorageProvider provider) : WriterTest(prov
         await using var db = Database.Open();
         Assert.Equal(1000 - bad.Length, await db.Items.CountAsync(Stop));
         Assert.Equal(bad.Length + 1, await db.Rejects.CountAsync(Stop));
-        Assert.Equal((outcome.Accepted, outcome.Rejected.Count), await db.Batches.Select(b => ValueTuple.Create(b.Accepted, b.Rejected)).SingleAsync(Stop));
+        var batch = await db.Batches.SingleAsync(Stop);
+        Assert.Equal((outcome.Accepted, outcome.Rejected.Count), (batch.Accepted, batch.Rejected));
         Assert.Null(Database.Services.GetRequiredService<RecordWriter>().Fault);
         Assert.Equal(bad.Length, Database.Services.GetRequiredService<RecordWriter>().LastLeftOut?.Rows ?? 0);
         await AssertLogEqualsRecordsAsync();
