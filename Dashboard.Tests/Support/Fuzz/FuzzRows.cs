@@ -23,7 +23,7 @@ internal sealed class FuzzRows(Random random)
 
     /// <summary>A return.</summary>
     public string Return() =>
-        $$"""{"measure":"{{Any(Measures)}}","area":"{{Any(Communities)}}","period":"{{random.Next(2018, 2027)}}","value":{{(random.Next(4) == 0 ? "null" : random.Next(5000))}},"status":"final","source":"s{{random.Next(2)}}","version":{{random.Next(1, 4)}}}""";
+        $$"""{"measure":"{{Any(Measures)}}","area":"{{Any(Communities)}}","period":"{{random.Next(2018, 2027)}}","value":{{(random.Next(4) == 0 ? "null" : random.Next(5000))}},"status":"final","source":"s{{random.Next(2)}}","version":{{random.Next(1, 4)}},"extra":{"填报":"社区工作站 王 2026 年第 1 期","parts":[1,2.5e3,{"x":[]}]} }""";
 
     private string Any(string[] words) => words[random.Next(words.Length)];
 }
