@@ -88,8 +88,20 @@ public readonly record struct Period : IComparable<Period>
         }
     }
 
-    /// <summary>Reads the written form; false when it is none of the six.</summary>
+    /// <summary>Reads the written form; false when it is none of the six, or a period outside the <see cref="ReportingSpan"/>.</summary>
     public static bool TryParse([NotNullWhen(true)] string? text, out Period period)
+    {
+        if (TryParseAnyYear(text, out period) && ReportingSpan.Holds(period))
+        {
+            return true;
+        }
+
+        period = default;
+        return false;
+    }
+
+    /// <summary>Reads the written form whatever its year. Of such a period only the anchor is safe to ask: its end may lie beyond the last date there is.</summary>
+    internal static bool TryParseAnyYear([NotNullWhen(true)] string? text, out Period period)
     {
         period = default;
         if (string.IsNullOrEmpty(text))
@@ -127,7 +139,7 @@ public readonly record struct Period : IComparable<Period>
     }
 
     /// <summary>Reads the written form.</summary>
-    /// <exception cref="FormatException">It is none of the six forms.</exception>
+    /// <exception cref="FormatException">It is none of the six forms, or lies outside the <see cref="ReportingSpan"/>.</exception>
     public static Period Parse(string text) =>
         TryParse(text, out var period) ? period : throw new FormatException($"'{text}' is not a period.");
 

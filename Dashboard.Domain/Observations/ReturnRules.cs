@@ -13,8 +13,6 @@ public sealed class ReturnRules(TerritoryMap territory, GovernanceCatalogue cata
     /// <summary>A profit can be a loss; everything else that is returned counts or measures something.</summary>
     private const string Profit = "enterprise.profit";
 
-    private static readonly DateOnly Earliest = new(2000, 1, 1);
-
     /// <summary>What a return may say of itself.</summary>
     public static Vocabulary Status { get; } = new("provisional", "final", "estimated");
 
@@ -93,7 +91,7 @@ public sealed class ReturnRules(TerritoryMap territory, GovernanceCatalogue cata
 
     private static Period PeriodOf(ref RowReader row, Measure? measure, DateOnly today)
     {
-        if (!Period.TryParse(row.RequiredText(Fields.Period), out var period))
+        if (!Period.TryParseAnyYear(row.RequiredText(Fields.Period), out var period))
         {
             row.Fault(Fields.Period, "not-a-period", "2026-03-02, 2026-W10, 2026-03, 2026-Q1, 2026");
         }
@@ -105,9 +103,9 @@ public sealed class ReturnRules(TerritoryMap territory, GovernanceCatalogue cata
         {
             row.Fault(Fields.Period, "future-period");
         }
-        else if (period.FirstDay < Earliest)
+        else if (!ReportingSpan.Holds(period))
         {
-            row.Fault(Fields.Period, "before-2000");
+            row.Fault(Fields.Period, period.Anchor < ReportingSpan.FirstDay ? "before-2000" : "after-2100");
         }
 
         return period;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Tables;
 
 namespace Dashboard.Domain.Territory;
@@ -6,9 +7,6 @@ namespace Dashboard.Domain.Territory;
 /// <summary>Lays the governing tree out in preorder, checks it, and cuts the statistical districts that differ from it.</summary>
 internal sealed class TerritoryBuilder(DataTable table)
 {
-    // Editions name no beginning; this is the first day for which records are accepted.
-    private static readonly DateOnly Beginning = new(2000, 1, 1);
-
     private readonly List<Area> _areas = [];
     private readonly Dictionary<string, DataRow> _rows = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<DataRow>> _below = new(StringComparer.Ordinal);
@@ -92,7 +90,7 @@ internal sealed class TerritoryBuilder(DataTable table)
             StatisticalDistrictOf(row, level),
             ordinal,
             [new CellRange(ordinal, _areas.Count)],
-            Beginning,
+            ReportingSpan.FirstDay,
             null)
         {
             NameEn = row.Has("name_en") && row["name_en"] is { Length: > 0 } english ? english : null,

@@ -65,6 +65,49 @@ public sealed class PeriodTests
     [InlineData(" 2026")]
     public void TryParse_NoneOfTheForms_IsFalse(string text) => Assert.False(Period.TryParse(text, out _));
 
+    // Every form at both ends of what a date can hold, and just outside the span.
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("9999-12")]
+    [InlineData("9999-W52")]
+    [InlineData("9999-Q4")]
+    [InlineData("9999")]
+    [InlineData("9999-12~ytd")]
+    [InlineData("0001-01-01")]
+    [InlineData("0001-01")]
+    [InlineData("0001-W01")]
+    [InlineData("0001-Q1")]
+    [InlineData("0001")]
+    [InlineData("0001-01~ytd")]
+    [InlineData("0000")]
+    [InlineData("0000-W01")]
+    [InlineData("1999-12-31")]
+    [InlineData("1999-W51")]
+    [InlineData("1999")]
+    [InlineData("2101-01-01")]
+    [InlineData("2101-W01")]
+    [InlineData("2101")]
+    public void TryParse_OutsideTheSpan_IsFalse(string text) => Assert.False(Period.TryParse(text, out _));
+
+    // The week of 1 January 2000 began in 1999, that of 31 December 2100 ends in 2101.
+    [Theory]
+    [InlineData("1999-W52")]
+    [InlineData("2100-W52")]
+    public void TryParse_WeekThatReachesBeyondAnEndOfTheSpan_IsRead(string text) => Assert.Equal(text, Period.Parse(text).ToString());
+
+    [Fact]
+    public void Add_FromEitherEndOfTheSpan_LooksBackAndAheadInEveryGrain()
+    {
+        foreach (var grain in Enum.GetValues<Grain>())
+        {
+            var (first, last) = (Period.Of(grain, ReportingSpan.FirstDay), Period.Of(grain, ReportingSpan.LastDay));
+
+            Assert.True(ReportingSpan.Holds(first) && ReportingSpan.Holds(last));
+            Assert.True(first.Add(-200) < first && first.SameLastYear() < first && last.Add(200) > last);
+            Assert.False(ReportingSpan.Holds(first.Previous()) || ReportingSpan.Holds(last.Next()));
+        }
+    }
+
     [Fact]
     public void ToString_EveryDayOfTwentyYears_ParsesBack()
     {

@@ -1,3 +1,4 @@
+using Dashboard.Domain.Calendar;
 using Dashboard.Domain.WorkItems.Rows;
 
 namespace Dashboard.Domain.WorkItems.Projects;
@@ -5,9 +6,6 @@ namespace Dashboard.Domain.WorkItems.Projects;
 /// <summary>The fields of a project in a row.</summary>
 internal static class ProjectRow
 {
-    /// <summary>The year before which no plan can stand.</summary>
-    private const int EarliestPlan = 2000;
-
     public static Project Read(ref RowReader row, int moneyDecimals)
     {
         var head = Head.Read(ref row, ProjectWords.State);
@@ -16,7 +14,7 @@ internal static class ProjectRow
             Source = head.Source, Id = head.Id, Version = head.Version, Area = head.Area, State = head.State, Deleted = head.Deleted,
             Programme = row.Text(Fields.Programme),
             Kind = row.Word(Fields.Kind, ProjectWords.Kind),
-            PlanYear = row.Whole(Fields.PlanYear, EarliestPlan),
+            PlanYear = row.Whole(Fields.PlanYear, ReportingSpan.FirstDay.Year),
             DeliberationId = row.Text(Fields.DeliberationId),
             Budget = row.Money(Fields.Budget, moneyDecimals),
             InvestmentPlanned = row.Money(Fields.InvestmentPlanned, moneyDecimals),

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Dashboard.Domain.Calendar;
 using static Dashboard.Domain.WorkItems.Rows.FieldKind;
 
 namespace Dashboard.Domain.WorkItems.Rows;
@@ -74,7 +75,7 @@ public static class Fields
     public static readonly Field ImplementedAt = Add("implementedAt", Event);
 
     public static readonly Field Programme = Add("programme", Text, 64);
-    public static readonly Field PlanYear = Add("planYear", Whole, 2100);
+    public static readonly Field PlanYear = Add("planYear", Whole, ReportingSpan.LastDay.Year);
     public static readonly Field DeliberationId = Add("deliberationId", Text, 128);
     public static readonly Field Budget = Add("budget", Money, 1_000_000_000);
     public static readonly Field InvestmentPlanned = Add("investmentPlanned", Money, 1_000_000_000);

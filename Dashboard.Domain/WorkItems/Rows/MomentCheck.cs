@@ -7,9 +7,6 @@ namespace Dashboard.Domain.WorkItems.Rows;
 /// <summary>Which moments a row may hold: from 2000 to 2100; what happened lies at most five minutes ahead of the clock.</summary>
 internal readonly struct MomentCheck(DateTimeOffset now, bool stored)
 {
-    private static readonly DateTimeOffset Earliest = new(2000, 1, 1, 0, 0, 0, CityTime.Offset);
-    private static readonly DateTimeOffset End = new(2101, 1, 1, 0, 0, 0, CityTime.Offset);
-
     private readonly DateTimeOffset horizon = stored ? DateTimeOffset.MaxValue : now + TimeSpan.FromMinutes(5);
 
     /// <summary>Reads a moment; null with the code of the fault when it is none or may not be.</summary>
@@ -31,8 +28,8 @@ internal readonly struct MomentCheck(DateTimeOffset now, bool stored)
         {
             Rfc3339.Outcome.NotATime => "not-a-time",
             Rfc3339.Outcome.NoOffset => "no-offset",
-            _ when moment < Earliest => "before-2000",
-            _ when moment >= End => "after-2100",
+            _ when moment < ReportingSpan.Begin => "before-2000",
+            _ when moment >= ReportingSpan.End => "after-2100",
             _ when kind == FieldKind.Event && moment > horizon => "in-future",
             _ => null,
         };

@@ -46,6 +46,19 @@ public sealed class ValuesTests(RunningProgram program) : IClassFixture<RunningP
     [InlineData("measure=household.count&area=510107:statistical&period=2026&partition=governing", "area")]
     [InlineData("measure=household.count&area=5101&period=2026&asOf=-1", "asOf")]
     [InlineData("measure=household.count&area=5101&period=2026&asOf=999999999", "asOf")]
+    [InlineData("measure=household.count&area=5101&period=2026&asOf=99999999999999999999999", "asOf")]
+    [InlineData("measure=household.count&area=5101&period=2026&asOf=zero", "asOf")]
+    [InlineData("measure=household.count&area=5101&period=9999-12", "period")]
+    [InlineData("measure=household.count&area=5101&period=9999-W52", "period")]
+    [InlineData("measure=household.count&area=5101&period=9999-Q4", "period")]
+    [InlineData("measure=household.count&area=5101&period=9999-12~ytd", "period")]
+    [InlineData("measure=household.count&area=5101&period=0001-01", "period")]
+    [InlineData("measure=household.count&area=5101&period=0001-W01", "period")]
+    [InlineData("measure=household.count&area=5101&period=0001-01-01", "period")]
+    [InlineData("measure=household.count&area=5101&from=0001&to=2026", "from")]
+    [InlineData("measure=household.count&area=5101&from=2026&to=9999", "to")]
+    [InlineData("measure=household.count&area=5101&grain=ytd&from=2026-01&to=9999-12", "to")]
+    [InlineData("measure=household.count&area=5101&grain=day&from=9999-12-30&to=9999-12-31", "from")]
     [InlineData("measure=household.count&area=5101&period=2026&format=xlsx", "format")]
     [InlineData("measure=household.count&area=5101&area=510104&period=2026", "area")]
     [InlineData("measure=household.count&area=5101&periode=2026", "periode")]
@@ -134,6 +147,48 @@ public sealed class ValuesTests(RunningProgram program) : IClassFixture<RunningP
         Assert.Equal("missing", value.GetProperty("status").GetString());
         Assert.NotEmpty(value.GetProperty("reason").GetString()!);
         Assert.Contains("services.request.ontime-rate,5101,2001-03,,,,,,missing,", csv, StringComparison.Ordinal);
+    }
+
+    // Every form at the ends of the span: the looks back and ahead behind a figure stay inside what a date can hold.
+    [Theory]
+    [InlineData("2000-01-01")]
+    [InlineData("1999-W52")]
+    [InlineData("2000-01")]
+    [InlineData("2000-Q1")]
+    [InlineData("2000")]
+    [InlineData("2000-01~ytd")]
+    [InlineData("2100-12-31")]
+    [InlineData("2100-W52")]
+    [InlineData("2100-12")]
+    [InlineData("2100-Q4")]
+    [InlineData("2100")]
+    [InlineData("2100-12~ytd")]
+    public async Task Get_AtTheEndsOfTheSpan_IsMissingWithAReason(string period)
+    {
+        await ReadyAsync();
+        using var client = await program.WithKeyAsync();
+
+        using var answer = await JsonAsync(client, string.Join('&', GovernanceCatalogue.BuiltIn.Indicators.Select(one => $"indicator={one.Code}")) + $"&area=5101&period={period}");
+
+        Assert.All(answer.RootElement.GetProperty("values").EnumerateArray(), value => Assert.True(
+            value.GetProperty("value").ValueKind == JsonValueKind.Number || value.GetProperty("reason").GetString() is { Length: > 0 }));
+    }
+
+    [Fact]
+    public async Task Get_AsOfZero_KnewNothing()
+    {
+        await ReturnAsync(2024, 17);
+        using var client = await program.WithKeyAsync();
+
+        using var answer = await JsonAsync(client, $"measure={Measure}&area={Community}&period=2024&asOf=0");
+
+        Assert.Equal(0, answer.RootElement.GetProperty("sequence").GetInt64());
+        Assert.Equal(JsonValueKind.Null, answer.RootElement.GetProperty("asOf").ValueKind);
+        var value = answer.RootElement.GetProperty("values")[0];
+        Assert.Equal(JsonValueKind.Null, value.GetProperty("value").ValueKind);
+        Assert.Equal("missing", value.GetProperty("status").GetString());
+        Assert.NotEmpty(value.GetProperty("reason").GetString()!);
+        Assert.Equal(HttpStatusCode.OK, (await client.GetAsync(new Uri($"/api/v1/values?measure={Measure}&area={Community}&period=2024&asOf=0&format=csv", UriKind.Relative), Stop)).StatusCode);
     }
 
     [Fact]

@@ -27,6 +27,30 @@ public sealed class PageStateTests
         Assert.Equal(("510121", "2026-11", Partition.Governing), (state.Area.Code, state.Period.ToString(), state.Partition));
     }
 
+    [Theory]
+    [InlineData("9999-12")]
+    [InlineData("9999-W52")]
+    [InlineData("0001-01~ytd")]
+    [InlineData("0001")]
+    [InlineData("2100-12-31")]
+    [InlineData("soon")]
+    public void FaultsIn_APeriodThatCannotBeShown_NamesItAndWhatStandsInForIt(string period)
+    {
+        var address = $"/boards/law?map=a&period={period}&area=5101";
+
+        var fault = Assert.Single(PageState.FaultsIn(address, Some.Reader(), TerritoryMap.BuiltIn, Today));
+
+        Assert.Equal(new AddressFault("period", period, "2026-11"), fault);
+        Assert.Equal("/boards/law?map=a&period=2026-11&area=5101", QueryText.Replace(address, fault.Name, fault.Shown));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/?area=&period=")]
+    [InlineData("/?area=510121&period=2026-W01")]
+    public void FaultsIn_WhatIsMissingOrRight_IsNothing(string address) =>
+        Assert.Empty(PageState.FaultsIn(address, Some.Reader("510121"), TerritoryMap.BuiltIn, Today));
+
     [Fact]
     public void Read_AnAreaOutsideTheScope_FallsBackToHome() =>
         Assert.Equal("510121", PageState.Read("/?area=510104", Some.Reader("510121"), TerritoryMap.BuiltIn, Today).Area.Code);

@@ -70,6 +70,11 @@ internal sealed class AggregateCommand(
             throw new CommandException($"{name} '{text}' is not a day such as 2026-03-02.");
         }
 
+        if (!ReportingSpan.Holds(day))
+        {
+            throw new CommandException($"{name} {text} is not allowed; allowed: {ReportingSpan.FirstDay:yyyy-MM-dd} to {last:yyyy-MM-dd}.");
+        }
+
         return day <= last ? day : throw new CommandException($"{name} {text} is not over: the last day is {last:yyyy-MM-dd}.");
     }
 

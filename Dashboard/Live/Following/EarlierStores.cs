@@ -14,7 +14,7 @@ internal sealed class EarlierStores(LiveStore present, IChangeTail tail)
     private readonly LinkedList<EarlierStore> kept = [];
 
     /// <summary>The store of an earlier moment; it is never changed again.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The log has no such change.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The log has no such change; 0 stands for the time before the first.</exception>
     public EarlierStore At(long sequence)
     {
         lock (gate)
@@ -55,9 +55,10 @@ internal sealed class EarlierStores(LiveStore present, IChangeTail tail)
     {
         var (slice, now, closed) = present.Read((amounts, position, periods) =>
             (amounts.Slice(amounts.Catalogue.Measures.Select(measure => measure.Id)), position, periods));
-        if (sequence < 0 || sequence > now.Sequence || await tail.CommittedAtAsync(sequence, CancellationToken.None) is not { } committedAt)
+        // Before the first change nothing was known; that moment has no time of its own and takes the first change's.
+        if (sequence < 0 || sequence > now.Sequence || await tail.CommittedAtAsync(Math.Max(sequence, 1), CancellationToken.None) is not { } committedAt)
         {
-            throw new ArgumentOutOfRangeException(nameof(sequence), sequence, $"The change log goes from 1 to {now.Sequence}.");
+            throw new ArgumentOutOfRangeException(nameof(sequence), sequence, $"The change log goes from 0 to {now.Sequence}.");
         }
 
         List<Contribution> since = [];

@@ -26,13 +26,36 @@ public sealed record PageState(Area Area, Period Period, Partition Partition)
         ArgumentNullException.ThrowIfNull(territory);
         var values = QueryText.Read(query);
         var partition = values.GetValueOrDefault(QueryText.Partition) == QueryText.Statistical ? Partition.Statistical : Partition.Governing;
-        var area = territory.TryFind(values.GetValueOrDefault(QueryText.Area), out var found) && reader.Scope.AllowsFigure(found) ? found : reader.Scope.Home;
-        var period = Period.TryParse(values.GetValueOrDefault(QueryText.Period), out var read) && read.FirstDay <= today
-            ? read
-            : Period.Of(Grain.Month, today);
+        var area = AreaOf(values.GetValueOrDefault(QueryText.Area), reader, territory) ?? reader.Scope.Home;
+        var period = PeriodOf(values.GetValueOrDefault(QueryText.Period), today) ?? Period.Of(Grain.Month, today);
         return new PageState(area, period, area.Partition == Partition.Statistical ? Partition.Statistical : partition)
         {
             CountsHolidays = values.GetValueOrDefault(QueryText.Holidays) == QueryText.Counted,
         };
     }
+
+    /// <summary>What the query asks for and cannot be shown; what stands in for it is that of <see cref="Read"/>.</summary>
+    public static IReadOnlyList<AddressFault> FaultsIn(string query, Reader reader, TerritoryMap territory, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(territory);
+        var values = QueryText.Read(query);
+        List<AddressFault> faults = [];
+        if (values.GetValueOrDefault(QueryText.Area) is { Length: > 0 } area && AreaOf(area, reader, territory) is null)
+        {
+            faults.Add(new(QueryText.Area, area, reader.Scope.Home.Code));
+        }
+
+        if (values.GetValueOrDefault(QueryText.Period) is { Length: > 0 } period && PeriodOf(period, today) is null)
+        {
+            faults.Add(new(QueryText.Period, period, Period.Of(Grain.Month, today).ToString()));
+        }
+
+        return faults;
+    }
+
+    private static Area? AreaOf(string? text, Reader reader, TerritoryMap territory) =>
+        territory.TryFind(text, out var area) && reader.Scope.AllowsFigure(area) ? area : null;
+
+    private static Period? PeriodOf(string? text, DateOnly today) => Period.TryParse(text, out var period) && period.FirstDay <= today ? period : null;
 }

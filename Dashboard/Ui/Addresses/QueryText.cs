@@ -45,4 +45,13 @@ public static class QueryText
 
         return address;
     }
+
+    /// <summary>The address with another value of a name; what else it holds stays, and of a repeated name one.</summary>
+    public static string Replace(string address, string name, string value)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var query = address.IndexOf('?', StringComparison.Ordinal);
+        var path = query < 0 ? address : address[..query];
+        return Write(path, [.. Read(query < 0 ? "" : address[query..]).Select(pair => (pair.Key, (string?)(pair.Key == name ? value : pair.Value)))]);
+    }
 }

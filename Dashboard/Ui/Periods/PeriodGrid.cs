@@ -13,19 +13,18 @@ public static class PeriodGrid
     public static IEnumerable<Period> Page(Grain grain, DateOnly day)
     {
         var first = FirstDay(grain, day);
-        var end = Turn(grain, first, 1);
+        var end = Begin(grain, first, 1);
         return Period.Of(grain, first).Through(Period.Of(grain, end)).Where(period => grain == Grain.Week
             ? ISOWeek.GetYear(period.Anchor.ToDateTime(TimeOnly.MinValue)) == first.Year
             : period.Anchor < end);
     }
 
-    /// <summary>The day on the page <paramref name="by"/> pages later.</summary>
-    public static DateOnly Turn(Grain grain, DateOnly day, int by) => grain switch
+    /// <summary>The day on the page <paramref name="by"/> pages later; there is no turning beyond the <see cref="ReportingSpan"/>.</summary>
+    public static DateOnly Turn(Grain grain, DateOnly day, int by)
     {
-        Grain.Day => FirstDay(grain, day).AddMonths(by),
-        Grain.Year => FirstDay(grain, day).AddYears(by * YearsOnAPage),
-        _ => FirstDay(grain, day).AddYears(by),
-    };
+        var turned = Begin(grain, day, by);
+        return turned < ReportingSpan.FirstDay ? ReportingSpan.FirstDay : turned > ReportingSpan.LastDay ? ReportingSpan.LastDay : turned;
+    }
 
     /// <summary>What stands above the page.</summary>
     public static string Title(Grain grain, DateOnly day) => grain switch
@@ -53,6 +52,13 @@ public static class PeriodGrid
     /// <summary>The period of another grain that ends where this one does, or runs today when this one does.</summary>
     public static Period InGrain(Grain grain, Period period, DateOnly today) =>
         Period.Of(grain, period.LastDay < today ? period.LastDay : today);
+
+    private static DateOnly Begin(Grain grain, DateOnly day, int by) => grain switch
+    {
+        Grain.Day => FirstDay(grain, day).AddMonths(by),
+        Grain.Year => FirstDay(grain, day).AddYears(by * YearsOnAPage),
+        _ => FirstDay(grain, day).AddYears(by),
+    };
 
     private static DateOnly FirstDay(Grain grain, DateOnly day) => grain switch
     {

@@ -22,7 +22,7 @@ internal static class Periods
 
         if (string.IsNullOrEmpty(from))
         {
-            throw new BadParameterException(string.IsNullOrEmpty(to) ? "period" : "from", null, "AllowedPeriods");
+            throw Unreadable(string.IsNullOrEmpty(to) ? "period" : "from", null);
         }
 
         var first = Read("from", from, grain);
@@ -37,7 +37,7 @@ internal static class Periods
     {
         if (!Period.TryParse(text, out var period))
         {
-            throw new BadParameterException(parameter, text, "AllowedPeriods");
+            throw Unreadable(parameter, text);
         }
 
         if (grain == Grain.YearToDate && period.Grain == Grain.Month)
@@ -49,6 +49,10 @@ internal static class Periods
             ? period
             : throw new BadParameterException(parameter, text, "AllowedGrain", Grains.Of(grain.Value), Example(grain.Value));
     }
+
+    /// <summary>What is told of a period that is missing, none, or outside the span there are figures for.</summary>
+    public static BadParameterException Unreadable(string parameter, string? text) =>
+        new(parameter, text, "AllowedPeriods", ReportingSpan.FirstDay.Year, ReportingSpan.LastDay.Year);
 
     /// <summary>How many periods lie between, both ends counted, without walking them.</summary>
     public static long Count(Period first, Period last) => first.Grain switch

@@ -23,7 +23,7 @@ internal sealed class RecordsReading(TerritoryMap territory, GovernanceCatalogue
         var measure = MeasureOf(query);
         var partition = Words<Partition>.Read("partition", query.Partition);
         var area = Areas.Find(territory, "area", Given("area", query.Area, "AllowedArea"), partition);
-        var period = Periods.Read("period", Given("period", query.Period, "AllowedPeriods"), grain: null);
+        var period = string.IsNullOrEmpty(query.Period) ? throw Periods.Unreadable("period", null) : Periods.Read("period", query.Period, grain: null);
         var settlement = Words<Settlement>.Read("settlement", query.Settlement);
         return new RecordQuery(measure, area, period, settlement, PageOf(query.Page), options.Value.RecordsPerPage);
     }

@@ -24,14 +24,14 @@ internal static class ValuesEndpoint
 
         var figures = live.For(reader).Read(asked, ValuesReading.AsOf(query.AsOf, live.Sequence));
         var rows = figures.Figures.Select(ValueRow.Of);
-        var asOf = CityTime.ToCity(figures.AsOf);
+        DateTimeOffset? asOf = figures.Sequence == 0 ? null : CityTime.ToCity(figures.AsOf);
         if (!csv)
         {
             return TypedResults.Ok(new ValuesAnswer(asOf, figures.Sequence, rows));
         }
 
         context.Response.Headers["X-Sequence"] = figures.Sequence.ToString(CultureInfo.InvariantCulture);
-        context.Response.Headers["X-As-Of"] = asOf.ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
+        context.Response.Headers["X-As-Of"] = asOf?.ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
         await audit.ExportedAsync(context, $"values, {asked.Count} figures");
         return new CsvAnswer<ValueRow>(rows, "values");
     }
