@@ -39,18 +39,18 @@ public sealed class ProgramProcess : IAsyncDisposable
 
     /// <summary>Starts the server on a free port and waits until it is ready.</summary>
     public static async Task<ProgramProcess> ServeAsync(
-        string dataDirectory, IReadOnlyDictionary<string, string>? settings, CancellationToken cancellationToken)
+        string dataDirectory, IReadOnlyDictionary<string, string>? settings, CancellationToken cancellationToken, string? mask = null)
     {
-        var program = Start(dataDirectory, settings, []);
+        var program = Start(dataDirectory, settings, [], mask);
         program.Address = await program.listening.Task.WaitAsync(TimeSpan.FromMinutes(2), cancellationToken);
         await program.UntilReadyAsync(cancellationToken);
         return program;
     }
 
     /// <summary>Starts the server, or a command, without waiting for anything.</summary>
-    public static ProgramProcess Start(string dataDirectory, IReadOnlyDictionary<string, string>? settings, IReadOnlyList<string> arguments)
+    public static ProgramProcess Start(string dataDirectory, IReadOnlyDictionary<string, string>? settings, IReadOnlyList<string> arguments, string? mask = null)
     {
-        var process = Prepare(dataDirectory, settings, arguments);
+        var process = Prepare(dataDirectory, settings, arguments, mask);
         process.StartInfo.Environment["ASPNETCORE_URLS"] = "http://127.0.0.1:0";
         var program = new ProgramProcess(process);
         process.EnableRaisingEvents = true;
@@ -62,9 +62,9 @@ public sealed class ProgramProcess : IAsyncDisposable
 
     /// <summary>Runs a command to its end.</summary>
     public static async Task<(int Status, string Output)> RunAsync(
-        string dataDirectory, IReadOnlyList<string> arguments, string? input, IReadOnlyDictionary<string, string>? settings, CancellationToken cancellationToken)
+        string dataDirectory, IReadOnlyList<string> arguments, string? input, IReadOnlyDictionary<string, string>? settings, CancellationToken cancellationToken, string? mask = null)
     {
-        using var process = Prepare(dataDirectory, settings, arguments);
+        using var process = Prepare(dataDirectory, settings, arguments, mask);
         process.StartInfo.RedirectStandardInput = true;
         process.Start();
         if (input is not null)
@@ -97,18 +97,24 @@ public sealed class ProgramProcess : IAsyncDisposable
         process.Dispose();
     }
 
-    private static Process Prepare(string dataDirectory, IReadOnlyDictionary<string, string>? settings, IReadOnlyList<string> arguments)
+    /// <summary>With a mask a shell sets it and becomes the program.</summary>
+    private static Process Prepare(string dataDirectory, IReadOnlyDictionary<string, string>? settings, IReadOnlyList<string> arguments, string? mask)
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         var program = Path.Combine(Repository.Root, "Dashboard", "bin", configuration, "net10.0", "Dashboard.dll");
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(mask is null ? "dotnet" : "sh")
         {
             WorkingDirectory = Path.Combine(Repository.Root, "Dashboard"),
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             UseShellExecute = false,
         };
-        start.ArgumentList.Add(program);
+        string[] shell = mask is null ? [] : ["-c", $"umask {mask}; exec dotnet \"$@\"", "sh"];
+        foreach (var word in shell.Append(program))
+        {
+            start.ArgumentList.Add(word);
+        }
+
         foreach (var argument in arguments)
         {
             start.ArgumentList.Add(argument);

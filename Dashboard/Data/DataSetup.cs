@@ -1,9 +1,12 @@
 using Dashboard.Commands;
 using Dashboard.Data.Blocks;
+using Dashboard.Data.Folder;
 using Dashboard.Data.Provenance;
 using Dashboard.Data.Records;
 using Dashboard.Data.Replay;
+using Dashboard.Data.SigningKeys;
 using Dashboard.Data.Storage;
+using Dashboard.Settings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -17,14 +20,28 @@ public static class DataSetup
     public static WebApplicationBuilder AddData(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
+        OwnFiles.CreateOnly();
         builder.Services.AddDashboardData();
 
         // A failure reaches whoever asked, who says it once: the library would tell each one with its statement as well.
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Critical);
 
-        builder.Services.AddDataProtection().SetApplicationName("Dashboard").PersistKeysToDbContext<DashboardDb>();
+        builder.Services.AddHostedService<FolderNotice>();
+        AddSigningKeys(builder);
         builder.Services.AddSingleton<ICommand, MigrateCommand>();
         return builder;
+    }
+
+    private static void AddSigningKeys(WebApplicationBuilder builder)
+    {
+        builder.AddSettings<SigningKeyOptions>(SigningKeyOptions.SectionName);
+        var protection = builder.Services.AddDataProtection().SetApplicationName("Dashboard").PersistKeysToDbContext<DashboardDb>();
+        if (builder.ReadSettings<SigningKeyOptions>(SigningKeyOptions.SectionName) is { IsSet: true } options)
+        {
+            protection.ProtectKeysWithCertificate(SigningCertificate.Load(options));
+        }
+
+        builder.Services.AddHostedService<SigningKeyNotice>();
     }
 
     /// <summary>The database alone, without a web host.</summary>

@@ -3,6 +3,7 @@ using System.Globalization;
 using Dashboard.Data;
 using Dashboard.Data.Clock;
 using Dashboard.Data.Faults;
+using Dashboard.Data.Folder;
 using Dashboard.Domain.Calendar;
 using Dashboard.Ingest;
 using Dashboard.Ingest.Writing;
@@ -10,11 +11,12 @@ using Dashboard.Jobs.Nights;
 using Dashboard.Live.Following;
 using Dashboard.Ui.Formatting;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Features.Operations;
 
 /// <summary>Finds what is not right in the program itself, then what the last night found in the data.</summary>
-internal sealed class FaultFinding(LiveFigures figures, RecordWriter writer, NightRunner runner, ClockWatch clock, FindingWords words)
+internal sealed class FaultFinding(LiveFigures figures, RecordWriter writer, NightRunner runner, ClockWatch clock, FindingWords words, IOptions<DataOptions> data)
 {
     private static readonly TimeSpan SweepLate = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan NightLate = TimeSpan.FromMinutes(30);
@@ -93,6 +95,11 @@ internal sealed class FaultFinding(LiveFigures figures, RecordWriter writer, Nig
         if (flow.DiskFree is { } free && flow.Disk is { } disk && free < disk / 10)
         {
             yield return Of("disk-full", null, true, Sizes.Of(free), Sizes.Of(disk));
+        }
+
+        if (OwnFiles.OpenToOthers(data.Value.DataDirectory) is { Count: > 0 } open)
+        {
+            yield return Of("folder-open", null, true, open.Count.ToString(CultureInfo.InvariantCulture), data.Value.DataDirectory);
         }
 
         if (flow.Log > MostLog)

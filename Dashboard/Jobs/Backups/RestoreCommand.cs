@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Commands;
 using Dashboard.Data;
 using Dashboard.Data.Faults;
+using Dashboard.Data.Folder;
 using Dashboard.Data.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Options;
@@ -40,6 +41,7 @@ internal sealed class RestoreCommand(IOptions<DataOptions> options, DatabaseMigr
             ?? throw new CommandException($"a server runs on {options.Value.DataDirectory}; stop it first.");
         var partial = options.Value.DatabaseFile + ".restoring";
         File.Copy(file, partial, overwrite: true);
+        OwnFiles.Restrict(partial);
         DatabaseFiles.Check(partial);
         var kept = await KeepFormerAsync(cancellationToken);
         File.Move(partial, options.Value.DatabaseFile);
