@@ -27,6 +27,26 @@ public sealed class RateLimitTests(RateLimitTests.Tight program) : IClassFixture
     }
 
     [Fact]
+    public async Task WrongKeys_AtTheHub_ShareTheLimitOfTheInterface()
+    {
+        using var client = program.Anonymous();
+        client.DefaultRequestHeaders.Add("X-Api-Key", "cg_guessed");
+        List<HttpStatusCode> answers = [];
+        for (var guess = 0; guess < 4; guess++)
+        {
+            using var answer = await client.PostAsync(new Uri("/hubs/live/negotiate?negotiateVersion=1", UriKind.Relative), null, Stop);
+            answers.Add(answer.StatusCode);
+        }
+
+        using var atTheInterface = await GetAsync(client);
+        using var asToken = await program.Anonymous().GetAsync(new Uri("/hubs/live?access_token=cg_guessed", UriKind.Relative), Stop);
+
+        Assert.Equal([HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.Unauthorized, HttpStatusCode.TooManyRequests], answers);
+        Assert.Equal(HttpStatusCode.TooManyRequests, atTheInterface.StatusCode);
+        Assert.Equal(HttpStatusCode.TooManyRequests, asToken.StatusCode);
+    }
+
+    [Fact]
     public async Task SignIn_OverTheLimit_Says429()
     {
         using var client = program.Anonymous();

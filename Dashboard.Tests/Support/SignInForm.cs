@@ -15,7 +15,7 @@ public static partial class SignInForm
         ArgumentNullException.ThrowIfNull(client);
         var stop = Xunit.TestContext.Current.CancellationToken;
         var page = await client.GetStringAsync(new Uri("/sign-in", UriKind.Relative), stop);
-        var token = Token().Match(page).Groups[1].Value;
+        var token = TokenIn(page);
         using var form = new FormUrlEncodedContent(
         [
             .. fields.Select(field => KeyValuePair.Create(field.Name, field.Value)),
@@ -23,6 +23,9 @@ public static partial class SignInForm
         ]);
         return await client.PostAsync(new Uri(address, UriKind.Relative), form, stop);
     }
+
+    /// <summary>The token that the page's forms carry.</summary>
+    public static string TokenIn(string page) => Token().Match(page).Groups[1].Value;
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"([^\"]+)\"")]
     private static partial Regex Token();

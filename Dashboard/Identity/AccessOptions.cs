@@ -23,7 +23,7 @@ public sealed class AccessOptions : ISettings
     /// <summary>Minutes after which an open page notices that its user was locked, removed or given another role.</summary>
     public int RevalidateMinutes { get; set; } = 5;
 
-    /// <summary>Cookies only over HTTPS and HSTS. Usually a proxy speaks HTTPS; then set this together with <see cref="ForwardedHeaders"/>.</summary>
+    /// <summary>HTTPS alone: pages are led to it, programs refused without it, cookies and HSTS hold browsers to it. Usually a proxy speaks HTTPS; then set this together with <see cref="ForwardedHeaders"/>.</summary>
     public bool RequireHttps { get; set; }
 
     /// <summary>Trust <c>X-Forwarded-For</c> and <c>X-Forwarded-Proto</c> of the <see cref="KnownProxies"/>.</summary>

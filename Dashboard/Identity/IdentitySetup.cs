@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.RateLimiting;
@@ -45,15 +46,12 @@ public static class IdentitySetup
     {
         ArgumentNullException.ThrowIfNull(app);
         app.UseForwardedHeaders();
-        if (app.Services.GetRequiredService<IOptions<AccessOptions>>().Value.RequireHttps)
-        {
-            app.UseHsts();
-            app.UseHttpsRedirection();
-        }
-
         app.UseSecurityHeaders();
         app.UseRequestLocalization();
+        app.UseMiddleware<AddressGate>();
         app.UseFaultAnswers();
+        app.UseCookiePolicy();
+        app.UseMiddleware<OriginGate>();
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
@@ -108,6 +106,12 @@ public static class IdentitySetup
         services.AddRateLimiter(_ => { });
         services.AddSingleton<IConfigureOptions<RateLimiterOptions>, RateLimits>();
         services.AddSingleton<IConfigureOptions<ForwardedHeadersOptions>, ProxyTrust>();
+        services.AddSingleton<KnownHosts>();
+
+        // The gate of addresses refuses unknown hosts, in the client's language and with the headers of every answer.
+        services.Configure<HostFilteringOptions>(hosts => hosts.AllowedHosts = ["*"]);
+        services.AddOptions<CookiePolicyOptions>().Configure<IOptions<AccessOptions>>((cookies, access) =>
+            cookies.Secure = access.Value.RequireHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest);
         services.Configure<RequestLocalizationOptions>(Languages.Configure);
         services.AddAntiforgery(options =>
         {

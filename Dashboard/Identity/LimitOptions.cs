@@ -8,7 +8,7 @@ public sealed class LimitOptions : ISettings
 {
     public const string SectionName = "Limits";
 
-    /// <summary>Requests of one key, user or (unknown) address to <c>/api</c> in a minute; as many may come at once.</summary>
+    /// <summary>Requests of one key, user or (unknown) address to <c>/api</c> and <c>/hubs</c> in a minute; as many may come at once.</summary>
     public int RequestsPerMinute { get; set; } = 12_000;
 
     /// <summary>Sign-in attempts of one address in a minute.</summary>

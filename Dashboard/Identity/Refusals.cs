@@ -31,6 +31,15 @@ internal static class Refusals
             extensions: new Dictionary<string, object?> { ["code"] = fault.Code }).ExecuteAsync(context);
     }
 
+    /// <summary>400: asked by a name that is not answered.</summary>
+    public static Task UnknownHostAsync(HttpContext context) => WriteAsync(context, StatusCodes.Status400BadRequest, "WrongRequest", "UnknownHost");
+
+    /// <summary>403: asked over plain HTTP where HTTPS is required.</summary>
+    public static Task InTheClearAsync(HttpContext context) => WriteAsync(context, StatusCodes.Status403Forbidden, "InTheClearTitle", "InTheClear");
+
+    /// <summary>403: a page of another site asks with the cookie of its reader.</summary>
+    public static Task ForeignOriginAsync(HttpContext context) => WriteAsync(context, StatusCodes.Status403Forbidden, "Forbidden", "ForeignOrigin");
+
     private static Task WriteAsync(HttpContext context, int status, string title, string detail, params object[] arguments)
     {
         var text = context.RequestServices.GetRequiredService<IStringLocalizer<IdentityText>>();

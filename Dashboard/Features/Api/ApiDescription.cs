@@ -19,6 +19,9 @@ internal static class ApiDescription
             document.Info.Description =
                 "Figures come from one aggregation: live, nightly and rebuilt are the same number. Errors are application/problem+json in the language of Accept-Language. "
                 + "Days are 2026-03-02, periods 2026-W10, 2026-03, 2026-Q1, 2026 or 2026-03~ytd; times are RFC 3339 with an offset.";
+
+            // Relative: the generator would write the name by which the client asked.
+            document.Servers = [new OpenApiServer { Url = "/" }];
             document.Components ??= new OpenApiComponents();
             document.Components.SecuritySchemes = new Dictionary<string, IOpenApiSecurityScheme>
             {

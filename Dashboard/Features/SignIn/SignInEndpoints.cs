@@ -66,13 +66,13 @@ internal static class SignInEndpoints
         }
 
         await signIn.SignOutAsync();
-        return TypedResults.LocalRedirect(AccessPaths.IsLocal(returnUrl) ? returnUrl! : Urls.SignIn);
+        return TypedResults.LocalRedirect(AccessPaths.Local(returnUrl) ?? Urls.SignIn);
     }
 
-    private static RedirectHttpResult Back(string? returnUrl) => TypedResults.LocalRedirect(AccessPaths.IsLocal(returnUrl) ? returnUrl! : Urls.Home);
+    private static RedirectHttpResult Back(string? returnUrl) => TypedResults.LocalRedirect(AccessPaths.Local(returnUrl) ?? Urls.Home);
 
     private static RedirectHttpResult Again(string refusal, string? returnUrl) => TypedResults.LocalRedirect(QueryText.Write(
-        Urls.SignIn, ("refused", refusal), (AccessPaths.ReturnUrl, AccessPaths.IsLocal(returnUrl) ? returnUrl : null)));
+        Urls.SignIn, ("refused", refusal), (AccessPaths.ReturnUrl, AccessPaths.Local(returnUrl))));
 
     /// <summary>What was typed as a name may be a password in the wrong field, so only a name's worth of it is kept.</summary>
     private static string Shown(string? user) => user is { Length: > 64 } ? user[..64] : user ?? "";

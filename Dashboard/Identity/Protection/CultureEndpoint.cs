@@ -13,7 +13,7 @@ internal static class CultureEndpoint
             return TypedResults.Problem(statusCode: 400, title: text["WrongRequest"], detail: text["WrongCulture", c ?? "", string.Join(", ", Languages.All)]);
         }
 
-        if (!AccessPaths.IsLocal(returnUrl ?? "/"))
+        if (AccessPaths.Local(returnUrl ?? "/") is not { } target)
         {
             return TypedResults.Problem(statusCode: 400, title: text["WrongRequest"], detail: text["WrongReturn"]);
         }
@@ -22,6 +22,6 @@ internal static class CultureEndpoint
             CookieRequestCultureProvider.DefaultCookieName,
             CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(c!)),
             new CookieOptions { MaxAge = TimeSpan.FromDays(365), IsEssential = true, SameSite = SameSiteMode.Lax, HttpOnly = true });
-        return TypedResults.LocalRedirect(returnUrl ?? "/");
+        return TypedResults.LocalRedirect(target);
     }
 }

@@ -44,15 +44,23 @@ internal static class FaultAnswers
     private static Task FailedAsync(HttpContext context)
     {
         var error = context.Features.Get<IExceptionHandlerFeature>()?.Error;
-        var bad = error as BadHttpRequestException;
-        if (bad is null && StorageFault.Of(error) is { } fault)
+        context.Response.StatusCode = StatusOf(error);
+        if (context.Response.StatusCode == StatusCodes.Status500InternalServerError && StorageFault.Of(error) is { } fault)
         {
             return Refusals.StorageAsync(context, fault);
         }
 
-        context.Response.StatusCode = bad?.StatusCode ?? StatusCodes.Status500InternalServerError;
         return BareAsync(context);
     }
+
+    private static int StatusOf(Exception? fault) => fault switch
+    {
+        BadHttpRequestException bad => bad.StatusCode,
+
+        // How Kestrel tells of a chunk whose size is beyond all numbers: not as a bad request, which it is.
+        IOException { InnerException: OverflowException } => StatusCodes.Status400BadRequest,
+        _ => StatusCodes.Status500InternalServerError,
+    };
 
     /// <summary>An answer that has only a status gets its words.</summary>
     private static Task BareAsync(HttpContext context)

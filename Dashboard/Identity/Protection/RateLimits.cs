@@ -13,7 +13,7 @@ internal sealed class RateLimits(IOptions<LimitOptions> limits) : IConfigureOpti
 
     public void Configure(RateLimiterOptions options)
     {
-        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => context.Request.Path.StartsWithSegments("/api")
+        options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context => context.Request.Path.StartsWithSegments("/api") || context.Request.Path.StartsWithSegments("/hubs")
             ? RateLimitPartition.GetTokenBucketLimiter(ClientOf(context), _ => Bucket())
             : RateLimitPartition.GetNoLimiter(""));
         options.AddPolicy(SignIn, context => RateLimitPartition.GetFixedWindowLimiter(AddressOf(context), _ => Window()));

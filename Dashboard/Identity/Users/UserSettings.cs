@@ -42,7 +42,6 @@ internal sealed class UserSettings(IOptions<AccessOptions> access) : IConfigureO
         options.Cookie.Name = "governance";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Cookie.SecurePolicy = access.Value.RequireHttps ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
         options.Events.OnRedirectToLogin = redirect => AnswerAsync(redirect, context => Refusals.UnknownAsync(context, wrongKey: false));
         options.Events.OnRedirectToAccessDenied = redirect => AnswerAsync(redirect, Refusals.WithoutRightAsync);
     }

@@ -4,7 +4,7 @@
   const asked = new URLSearchParams(location.search).get('theme');
   const set = (theme, keep) => {
     root.dataset.theme = theme;
-    if (keep) document.cookie = `theme=${theme}; path=/; max-age=31536000; samesite=lax`;
+    if (keep) document.cookie = `theme=${theme}; path=/; max-age=31536000; samesite=lax${location.protocol === 'https:' ? '; secure' : ''}`;
   };
   if (asked === 'dark' || asked === 'light') set(asked, true);
   else if (root.dataset.theme !== 'dark' && root.dataset.theme !== 'light') {
