@@ -86,7 +86,7 @@ public sealed partial class EveryParameterTests(EveryParameterTests.Swept progra
             }
         }
 
-        Assert.True(!failed.Any(), string.Join('\n', failed));
+        Assert.True(failed.Count == 0, string.Join('\n', failed));
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed partial class EveryParameterTests(EveryParameterTests.Swept progra
             }
         }
 
-        Assert.True(!failed.Any(), string.Join('\n', failed));
+        Assert.True(failed.Count == 0, string.Join('\n', failed));
     }
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed partial class EveryParameterTests(EveryParameterTests.Swept progra
             }
         }
 
-        Assert.True(!failed.Any(), string.Join('\n', failed));
+        Assert.True(failed.Count == 0, string.Join('\n', failed));
     }
 
     [Fact]
@@ -173,7 +173,7 @@ public sealed partial class EveryParameterTests(EveryParameterTests.Swept progra
                 failed.Add($"{one.endpoint.Method} {Brief(one.address)}: {(int)status}");
             }
         });
-        Assert.True(!failed.Any(), string.Join('\n', failed));
+        Assert.True(failed.IsEmpty, string.Join('\n', failed));
     }
 
     private static IEnumerable<string> AddressesOf(SweptEndpoint endpoint)
