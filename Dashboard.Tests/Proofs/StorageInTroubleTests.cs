@@ -43,9 +43,9 @@ public sealed class StorageInTroubleTests
             Assert.Equal("/", signedIn.Headers.Location?.ToString());
         }
 
-        await InOneLineAsync(disk.Directory, ["key", "add", "late", "--sources", "*", "--areas", "5101", "--rights", "write"], "disk of the data folder is full");
-        await InOneLineAsync(disk.Directory, ["user", "add", "late", "--role", "staff", "--area", "5101"], "disk of the data folder is full");
-        await InOneLineAsync(disk.Directory, ["backup", Path.Combine(disk.Directory, "copy.db")], "disk of the data folder is full");
+        await InOneLineAsync(disk.Directory, ["key", "add", "late", "--sources", "*", "--areas", "5101", "--rights", "write"], "disk is full");
+        await InOneLineAsync(disk.Directory, ["user", "add", "late", "--role", "staff", "--area", "5101"], "disk is full");
+        await InOneLineAsync(disk.Directory, ["backup", Path.Combine(disk.Directory, "copy.db")], "disk is full");
 
         disk.Free();
         await RunningProgram.UntilAsync(() => ReadyAsync(client, "").GetAwaiter().GetResult() == HttpStatusCode.OK);

@@ -44,7 +44,7 @@ public sealed class CommandRunner(IEnumerable<ICommand> commands, CommandConsole
         catch (CommandException wrong)
         {
             await console.Error.WriteLineAsync($"{found.Verb}: {wrong.Message}");
-            return WrongUsage;
+            return wrong.Status;
         }
         catch (Exception error) when (StorageFault.Of(error) is { } fault)
         {

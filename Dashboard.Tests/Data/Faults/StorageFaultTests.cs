@@ -62,8 +62,8 @@ public sealed class StorageFaultTests
 
     [Theory]
     [InlineData("zh-CN", "磁盘已满")]
-    [InlineData("en-US", "disk of the data folder is full")]
-    [InlineData("", "disk of the data folder is full")]
+    [InlineData("en-US", "disk is full")]
+    [InlineData("", "disk is full")]
     public void Line_InTheLanguage_IsOneThatSaysWhatIsWrongAndWhatToDo(string culture, string words)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);

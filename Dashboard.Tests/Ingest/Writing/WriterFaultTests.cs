@@ -80,7 +80,14 @@ public sealed class SqliteWriterFaultTests() : WriterFaultTests(StorageProvider.
 
         Assert.Equal(IntakeFault.StorageFull, error.Fault);
         Assert.Empty(await ChangesAsync());
+
+        // What is little finds room where the refused delivery does not: that is no news of the disk.
+        await writer.WriteItemsAsync([NewRequest("little")], [], Origin, Stop);
+        await Assert.ThrowsAsync<IntakeUnavailableException>(() => writer.SweepAsync(Time.GetUtcNow(), Stop));
+        Assert.Equal(IntakeFault.StorageFull, Assert.IsType<IntakeUnavailableException>(writer.Fault).Fault);
         sessions.IsFull = false;
+        await writer.SweepAsync(Time.GetUtcNow(), Stop);
+        Assert.Null(writer.Fault);
         Assert.Equal(3000, (await writer.WriteItemsAsync(many, [], Origin, Stop)).Accepted);
         await AssertLogEqualsRecordsAsync();
     }
@@ -104,4 +111,21 @@ public sealed class SqliteWriterFaultTests() : WriterFaultTests(StorageProvider.
 }
 
 [Trait("Group", "postgres")]
-public sealed class PostgresWriterFaultTests() : WriterFaultTests(StorageProvider.PostgreSql);
+public sealed class PostgresWriterFaultTests() : WriterFaultTests(StorageProvider.PostgreSql)
+{
+    [Theory]
+    [InlineData("SELECT pg_advisory_xact_lock(510120260001)")]
+    [InlineData("LOCK TABLE change IN ACCESS EXCLUSIVE MODE")]
+    public async Task LockOfAnotherProgram_RefusesWithinFiveSeconds(string held)
+    {
+        await DeliverAsync(NewRequest("before"));
+        await using var other = await WriteTransaction.BeginAsync(Database.Connections, Stop);
+        await other.RunAsync(held, Stop);
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+
+        var refused = await Task.WhenAll(Enumerable.Range(0, 5).Select(i => Assert.ThrowsAsync<IntakeUnavailableException>(() => DeliverAsync(NewRequest($"r{i}")))));
+
+        Assert.All(refused, error => Assert.Equal(IntakeFault.StorageBusy, error.Fault));
+        Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(8));
+    }
+}

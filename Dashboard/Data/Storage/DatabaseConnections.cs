@@ -8,8 +8,7 @@ namespace Dashboard.Data.Storage;
 /// <summary>Open connections for the paths that write their own statements: the writer, replay, blocks.</summary>
 public sealed class DatabaseConnections(IOptions<DataOptions> options) : IAsyncDisposable
 {
-    private readonly Lazy<NpgsqlDataSource> source = new(() => NpgsqlDataSource.Create(
-        new NpgsqlConnectionStringBuilder(options.Value.ConnectionString) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 2 }));
+    private readonly Lazy<NpgsqlDataSource> source = new(() => NpgsqlDataSource.Create(PostgresText(options.Value.ConnectionString)));
 
     /// <summary>Which database it is: statements differ in a few words.</summary>
     public StorageProvider Provider => options.Value.Database;
@@ -24,8 +23,26 @@ public sealed class DatabaseConnections(IOptions<DataOptions> options) : IAsyncD
     {
         DataSource = file,
         Mode = SqliteOpenMode.ReadWrite,
-        DefaultTimeout = SqlitePragmas.PatienceSeconds,
+        DefaultTimeout = Patience.Seconds,
     }.ToString();
+
+    /// <summary>What the settings say, and how long a lock or a silent server is waited for where they do not.</summary>
+    private static string PostgresText(string? text)
+    {
+        var told = new NpgsqlConnectionStringBuilder(text);
+        var whole = new NpgsqlConnectionStringBuilder(text) { MaxAutoPrepare = 64, AutoPrepareMinUsages = 2 };
+        if (!told.ContainsKey(nameof(told.Timeout)))
+        {
+            whole.Timeout = Patience.Seconds;
+        }
+
+        if (string.IsNullOrEmpty(told.Options))
+        {
+            whole.Options = $"-c lock_timeout={Patience.Seconds}s";
+        }
+
+        return whole.ToString();
+    }
 
     /// <summary>Opens a connection; the caller disposes it.</summary>
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)

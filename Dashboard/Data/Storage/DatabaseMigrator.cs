@@ -1,3 +1,5 @@
+using Dashboard.Data.Faults;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -28,7 +30,19 @@ public sealed class DatabaseMigrator(IDbContextFactory<DashboardDb> factory, IOp
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         await db.Database.OpenConnectionAsync(cancellationToken);
-        await db.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE; ROLLBACK", cancellationToken);
+        db.Database.SetCommandTimeout(TimeSpan.FromSeconds(1));
+        try
+        {
+            await db.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE; ROLLBACK", cancellationToken);
+        }
+        catch (SqliteException busy) when (StorageFault.Of(busy) is { Trouble: StorageTrouble.Busy })
+        {
+            // Somebody writes, so it can be written; what only reads has no need to wait.
+        }
+        finally
+        {
+            db.Database.SetCommandTimeout(null);
+        }
     }
 
     private async Task<IReadOnlyList<string>> ApplyAsync(CancellationToken cancellationToken)
@@ -43,6 +57,12 @@ public sealed class DatabaseMigrator(IDbContextFactory<DashboardDb> factory, IOp
         if (db is SqliteDb)
         {
             await ForgetLeftLockAsync(db, cancellationToken);
+        }
+        else
+        {
+            // Another node that migrates is waited for, however long it takes.
+            await db.Database.OpenConnectionAsync(cancellationToken);
+            await db.Database.ExecuteSqlRawAsync("SET lock_timeout = 0", cancellationToken);
         }
 
         await db.Database.MigrateAsync(cancellationToken);

@@ -33,14 +33,12 @@ internal static class IntakeProblems
         var detail = unavailable.Storage is { } storage
             ? text["unavailable-storage", StorageWords.What(storage.Code), seconds ?? 0]
             : text[$"unavailable-{unavailable.Fault}", seconds ?? 0];
-        return Problem(text, status, JsonName(unavailable.Fault), detail);
+        return Problem(text, status, unavailable.Storage?.Code ?? JsonName(unavailable.Fault), detail);
     }
 
     private static string JsonName(IntakeFault fault) => fault switch
     {
         IntakeFault.Busy => "busy",
-        IntakeFault.StorageFull => "storage-full",
-        IntakeFault.StorageBusy => "storage-busy",
         IntakeFault.Internal => "internal",
         IntakeFault.Stopping => "stopping",
         _ => "storage-failed",

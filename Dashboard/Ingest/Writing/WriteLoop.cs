@@ -124,10 +124,15 @@ internal sealed partial class WriteLoop(
     {
         var fault = WriteFault.Of(error);
         var rows = together.Sum(delivery => delivery.Rows);
-        Failed(error, rows);
+        if (fault.Fault == IntakeFault.Internal || fault.Storage?.Trouble != (Fault as IntakeUnavailableException)?.Storage?.Trouble || Fault is null)
+        {
+            // A trouble of the storage once: the sweeper tries every two seconds, and a log must not fill the disk further.
+            Failed(error, rows);
+        }
+
         if (fault.Fault != IntakeFault.Internal)
         {
-            (Fault, refusedRows) = (fault, rows);
+            (refusedRows, Fault) = (IsFull ? Math.Max(refusedRows, rows) : rows, fault);
         }
         else if (together[0] is IDivisible)
         {
@@ -160,15 +165,17 @@ internal sealed partial class WriteLoop(
             outcomes.Add(await delivery.WriteAsync(context, CancellationToken.None));
         }
 
-        if (IsFull && together.TrueForAll(delivery => delivery is SweepDelivery))
+        var isProved = !IsFull || together.Sum(delivery => delivery.Rows) >= refusedRows;
+        if (!isProved && together.TrueForAll(delivery => delivery is SweepDelivery))
         {
+            isProved = true;
             await session.ProveRoomAsync(Math.Max(LeastRoom, Math.Min(refusedRows, RowsOfCommit) * BytesOfRow), CancellationToken.None);
         }
 
         await session.CommitAsync(CancellationToken.None);
         position = context.Position;
         Volatile.Write(ref lastMark, context.Mark.ToUnixTimeMilliseconds());
-        Fault = null;
+        Fault = isProved ? null : Fault;
         meter.Committed(time.GetElapsedTime(began), outcomes.Where((_, i) => together[i] is not SweepDelivery));
         if (position.Sequence > before)
         {

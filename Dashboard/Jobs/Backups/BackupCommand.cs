@@ -35,24 +35,40 @@ internal sealed class BackupCommand(IOptions<DataOptions> options, CommandConsol
             throw new CommandException($"{file} exists; a backup never overwrites another.");
         }
 
-        // Written beside and renamed, so that a file of that name is always whole.
-        var partial = file + ".partial";
-        await File.Create(partial).DisposeAsync();
-        File.Delete(partial);
-        await using (var connection = new SqliteConnection(DatabaseConnections.SqliteText(options.Value.DatabaseFile)))
-        {
-            await connection.OpenAsync(cancellationToken);
-            await using var command = connection.CreateCommand();
-            command.CommandText = "VACUUM INTO $file";
-            command.Parameters.AddWithValue("$file", partial);
-            command.CommandTimeout = 0;
-            await command.ExecuteNonQueryAsync(cancellationToken);
-        }
-
-        var sequence = DatabaseFiles.Check(partial);
-        File.Move(partial, file);
+        var sequence = await CopyAsync(file, cancellationToken);
         await console.Output.WriteLineAsync(string.Create(
             CultureInfo.InvariantCulture, $"{file}: {new FileInfo(file).Length} bytes, up to change {sequence}, integrity ok"));
         return 0;
+    }
+
+    /// <summary>Written beside and renamed, so that a file of that name is always whole; gives the last change in it.</summary>
+    private async Task<long> CopyAsync(string file, CancellationToken cancellationToken)
+    {
+        var partial = file + ".partial";
+        try
+        {
+            await File.Create(partial).DisposeAsync();
+            File.Delete(partial);
+            await VacuumAsync(partial, cancellationToken);
+            var sequence = DatabaseFiles.Check(partial);
+            File.Move(partial, file);
+            return sequence;
+        }
+        catch (Exception error) when (StorageFault.Of(error) is { Trouble: StorageTrouble.Full or StorageTrouble.ReadOnly or StorageTrouble.Denied } fault)
+        {
+            // It is the place of the copy that is in trouble, which need not be where the data are.
+            File.Delete(partial);
+            throw new CommandException($"{file} could not be written. {StorageWords.Line(fault)}", error) { Status = StorageBorder.InTrouble };
+        }
+    }
+
+    private async Task VacuumAsync(string into, CancellationToken cancellationToken)
+    {
+        await using var connection = new SqliteConnection(DatabaseConnections.SqliteText(options.Value.DatabaseFile));
+        await connection.OpenAsync(cancellationToken);
+        await using var command = connection.CreateCommand();
+        command.CommandText = "VACUUM INTO $file";
+        command.Parameters.AddWithValue("$file", into);
+        await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }

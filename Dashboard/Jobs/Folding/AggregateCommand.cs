@@ -105,7 +105,7 @@ internal sealed class AggregateCommand(
             NightOutcome.Completed => "complete",
             NightOutcome.Elsewhere => "worked on by another process",
             NightOutcome.ClockDoubted => "waits, because the clock stepped",
-            _ => "failed; night_run says why",
+            _ => $"failed: {await runner.WhyAsync(night, cancellationToken)}",
         };
         await console.Output.WriteLineAsync($"night {night:yyyy-MM-dd}: {said}");
         return outcome == NightOutcome.Completed;

@@ -1,5 +1,6 @@
 using Dashboard.Data.Blocks;
 using Dashboard.Data.Replay;
+using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 
@@ -12,6 +13,7 @@ public sealed class Rebuild(RecordReplay replay, BlockStore blocks)
     public async Task<long> RunAsync(IProgress<double> progress, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(progress);
+        using var patient = Patience.OfAJob();
         var records = await replay.RunAsync(progress, cancellationToken);
         await blocks.ClearAsync(cancellationToken);
         var days = records.Store.MeasureBlocks().Where(block => block.Period.Grain == Grain.Day).GroupBy(block => block.Measure).ToDictionary(

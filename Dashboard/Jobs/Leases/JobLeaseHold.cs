@@ -1,3 +1,5 @@
+using Dashboard.Data.Storage;
+
 namespace Dashboard.Jobs.Leases;
 
 /// <summary>A lease that is held and renewed until disposed. When it is lost, <see cref="Lost"/> is cancelled and the work must stop.</summary>
@@ -36,6 +38,7 @@ public sealed class JobLeaseHold : IAsyncDisposable
 
     private async Task RenewAsync()
     {
+        using var patient = Patience.OfAJob();
         var held = time.GetTimestamp();
         using var tick = new PeriodicTimer(JobLeases.Renewal, time);
         try

@@ -1,3 +1,4 @@
+using Dashboard.Data.Storage;
 using Dashboard.Jobs.Leases;
 using Microsoft.Extensions.Options;
 
@@ -34,6 +35,10 @@ public sealed class NightRunner(
         var last = DueNights.Last(time.GetUtcNow(), options.Value.Time);
         return [.. DueNights.Incomplete(last, await ledger.RunsAsync(cancellationToken))];
     }
+
+    /// <summary>Why the night failed, in one line.</summary>
+    public async Task<string?> WhyAsync(DateOnly night, CancellationToken cancellationToken) =>
+        (await ledger.FindAsync(night, cancellationToken))?.Error?.ReplaceLineEndings(" ");
 
     /// <summary>Runs every night that is due and not complete; stops at one that fails or is worked on elsewhere. Gives how many it completed.</summary>
     public async Task<int> RunPendingAsync(CancellationToken cancellationToken)
@@ -83,6 +88,7 @@ public sealed class NightRunner(
     private async Task<NightOutcome> RunStepsAsync(
         DateOnly night, IProgress<(string Step, NightProgress Progress)>? report, CancellationToken stop)
     {
+        using var patient = Patience.OfAJob();
         var done = await ledger.BeginAsync(night, StepNames, stop);
         foreach (var step in steps.Where(step => !done.Contains(step.Name)))
         {
