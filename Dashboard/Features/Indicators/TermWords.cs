@@ -31,7 +31,7 @@ public sealed class TermWords(IStringLocalizer<IndicatorsText> text, GovernanceC
         var parts = CompositeDefinition.All.FirstOrDefault(index => index.Code == indicator.Code)?.Subsystems ?? [];
         return parts.IsEmpty
             ? text["scores:all"]
-            : text["scores:boards", string.Join($" {text["scores:and"]} ", parts.Select(boards => string.Join(FigureFormat.Chinese ? "、" : ", ", boards.Select(Board))))];
+            : text["scores:boards", string.Join($" {text["scores:and"]} ", parts.Select(boards => NameList.Of(boards.Select(Board))))];
     }
 
     /// <summary>The measures of an indicator, numerator first.</summary>

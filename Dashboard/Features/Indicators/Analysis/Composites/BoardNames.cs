@@ -11,7 +11,4 @@ public sealed class BoardNames(GovernanceCatalogue catalogue)
 
     /// <summary>The name of an indicator; its code where the catalogue has none.</summary>
     public string Indicator(string code) => catalogue.TryFindIndicator(code, out var indicator) ? FigureFormat.Name(indicator) : code;
-
-    /// <summary>Names one after the other, as the language joins them.</summary>
-    public static string Joined(IEnumerable<string> names) => string.Join(FigureFormat.Chinese ? "、" : ", ", names);
 }
