@@ -66,7 +66,7 @@ public sealed class BrowserCity : IAsyncLifetime
     public static async Task SettleAsync(IPage page, string path)
     {
         await page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
-        await page.WaitForFunctionAsync("() => !document.querySelector('main [role=status].waiting, main .skeleton')");
+        await page.WaitForFunctionAsync("() => !document.querySelector('main [role=status].waiting, main .skeleton, main.stage:not([data-interactive])')");
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
     }
 
