@@ -1,5 +1,5 @@
 // The keyboard of the panels that open under a button: focus goes to the field or the chosen entry, arrows move among the entries,
-// Enter in the search field takes the first one, Escape closes from anywhere, leaving closes, and the button has the focus back.
+// Escape closes from anywhere, leaving closes, and the button has the focus back.
 (() => {
   const opened = () => document.querySelector('.popover-host > [aria-expanded=true]');
   const panelOf = button => button?.parentElement.querySelector('.popover');
@@ -56,14 +56,9 @@
     const panel = panelOf(button);
     if (!panel?.contains(event.target)) return;
     const all = entries(panel), typing = event.target.tagName === 'INPUT';
-    if (typing && event.key === 'Enter') {
-      event.preventDefault();
-      panel.querySelector('.area-list a, .option-list a')?.click();
-      return;
-    }
     if (typing && event.key !== 'ArrowDown') return;
     const target = event.key === 'Home' ? all[0] : event.key === 'End' ? all.at(-1)
-      : typing ? panel.querySelector('.area-list a, .option-list a') ?? all[0]
+      : typing ? panel.querySelector('.area-list a') ?? all[0]
       : /^Arrow/.test(event.key) ? next(event.target, event.key, stops(panel)) : null;
     if (!target) return;
     event.preventDefault();
