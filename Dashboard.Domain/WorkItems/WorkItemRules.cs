@@ -60,7 +60,7 @@ public sealed class WorkItemRules
     /// <summary>Reads and checks one row from its bytes.</summary>
     public bool TryRead(ReadOnlySpan<byte> row, DateTimeOffset now, out WorkItem? item, out RowError? error)
     {
-        error = Read(row, now, stored: false, out item);
+        error = Read(row, now, stored: false, trims: true, out item);
         if (error is null)
         {
             error = Place(ref item!);
@@ -88,13 +88,11 @@ public sealed class WorkItemRules
 
     /// <summary>Reads the stored form back.</summary>
     /// <exception cref="FormatException">The bytes are not a stored form.</exception>
-    public WorkItem Deserialize(ReadOnlySpan<byte> stored) => Read(stored, default, stored: true, out var item) is { } error
-        ? throw new FormatException($"Not a stored work item: {error.Field} {error.Code}.")
-        : item!;
+    public WorkItem Deserialize(ReadOnlySpan<byte> stored) => Deserialize(stored, trims: false);
 
     /// <summary>
     /// Whether a version that comes again says what is stored, both in their stored form. A due time that a service limit gave is not what
-    /// the source said: it may have moved with the settings or the calendar since.
+    /// the source said: it may have moved with the settings or the calendar since. Neither is padding, which was stored in the past.
     /// </summary>
     public bool SaysTheSame(ReadOnlySpan<byte> sent, ReadOnlySpan<byte> stored)
     {
@@ -103,7 +101,7 @@ public sealed class WorkItemRules
             return true;
         }
 
-        var former = Deserialize(stored);
+        var former = Deserialize(stored, trims: true);
         return sent.SequenceEqual(Serialize(former)) || sent.SequenceEqual(Serialize(DueTimes.CompleteAnew(former, Calendar, Limits)));
     }
 
@@ -129,10 +127,14 @@ public sealed class WorkItemRules
 
     private static int SlotCount => Fields.All.Count;
 
-    private RowError? Read(ReadOnlySpan<byte> bytes, DateTimeOffset now, bool stored, out WorkItem? item)
+    private WorkItem Deserialize(ReadOnlySpan<byte> stored, bool trims) => Read(stored, default, stored: true, trims, out var item) is { } error
+        ? throw new FormatException($"Not a stored work item: {error.Field} {error.Code}.")
+        : item!;
+
+    private RowError? Read(ReadOnlySpan<byte> bytes, DateTimeOffset now, bool stored, bool trims, out WorkItem? item)
     {
         item = null;
-        if (RowScan.TryScan(bytes, stackalloc RowScan.Slot[SlotCount], stored, out var scan) is { } unreadable)
+        if (RowScan.TryScan(bytes, stackalloc RowScan.Slot[SlotCount], stored: !trims, out var scan) is { } unreadable)
         {
             return unreadable;
         }

@@ -54,6 +54,14 @@ public abstract class SameVersionTests(StorageProvider provider) : WriterTest(pr
     }
 
     [Fact]
+    public async Task PaddingThatWasStoredInThePast_IsNotWhatTheSourceSaid()
+    {
+        await DeliverAsync(Named("a", 1, " 市容\u3000"));
+
+        Assert.Equal(1, (await DeliverAsync(Named("a", 1, "市容"))).Repeated);
+    }
+
+    [Fact]
     public async Task Return_WithAnotherAmountOrStatus_IsTold_CurrentAndFormer()
     {
         await DeliverAsync(Households(10, 1));

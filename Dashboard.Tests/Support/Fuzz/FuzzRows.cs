@@ -19,7 +19,7 @@ internal sealed class FuzzRows(Random random)
 
     /// <summary>A work item; what is unknown besides is carried along.</summary>
     public string Item() =>
-        $$"""{"source":"s{{random.Next(3)}}","id":"f{{random.Next(300)}}","version":{{random.Next(1, 4)}},"area":"{{Any(Areas)}}",{{Any(Kinds).Trim()}},"extra":{"note":[1,2.5e3,"x",null,true]} }""";
+        $$"""{"source":"s{{random.Next(3)}}","id":"f{{random.Next(2000)}}","version":{{random.Next(1, 4)}},"area":"{{Any(Areas)}}",{{Any(Kinds).Trim()}},"extra":{"note":[1,2.5e3,"x",null,true]} }""";
 
     /// <summary>A return.</summary>
     public string Return() =>

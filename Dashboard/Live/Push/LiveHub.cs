@@ -56,7 +56,8 @@ internal sealed class LiveHub(
     /// <summary>Ends the subscription.</summary>
     public void Unsubscribe() => feed.Leave(Context.ConnectionId);
 
-    private static IEnumerable<string> Distinct(string[]? codes) => (codes ?? []).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+    /// <summary>What a client sends may hold null in place of a code: that is no code.</summary>
+    private static IEnumerable<string> Distinct(string?[] codes) => codes.Select(code => code ?? "").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private ImmutableArray<PushKey> KeysOf(string[] indicators, string[] areas, Grain grain, Reader reader)
     {
