@@ -30,4 +30,7 @@ public sealed record Figure(
 {
     /// <summary>The parts of an index: boards with their scores and indicators, never left out where an index is shown; null for every other kind.</summary>
     public CompositeScore? Composite { get; init; }
+
+    /// <summary>Whether working days have a say in the figure and no notice of holidays is held for a year it touches: weekends were taken as rest.</summary>
+    public bool IsCalendarAssumed { get; init; }
 }

@@ -9,9 +9,10 @@ namespace Dashboard.Domain.Aggregation;
 /// <param name="store">The amounts.</param>
 /// <param name="closed">Which periods have been closed and frozen.</param>
 /// <param name="today">The current day in Asia/Shanghai; later periods have not begun.</param>
-public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateOnly today)
+/// <param name="earlier">Whether the store holds what was known at an earlier moment; small cells are not told by comparing moments.</param>
+public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateOnly today, bool earlier = false)
 {
-    private readonly MeasureReading measures = new(store, today);
+    private readonly MeasureReading measures = new(store, today, earlier);
 
     public AmountStore Store { get; } = store;
 
@@ -25,7 +26,7 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
     {
         ArgumentNullException.ThrowIfNull(indicator);
         Refuse(scope, area);
-        return Show(indicator.Code, area, period, new IndicatorReading(measures).Read(indicator, area, period, settlement));
+        return Show(indicator.Code, area, period, new IndicatorReading(measures).Read(indicator, area, period, settlement), indicator.Numerator, indicator.Denominator);
     }
 
     /// <summary>
@@ -37,8 +38,7 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
         ArgumentNullException.ThrowIfNull(measure);
         Refuse(scope, area);
         var value = measures.Read(measure, area, period, settlement);
-        value = SmallCells.Hides(measure, area, value) ? MissingReason.SmallCell : value;
-        return Show(measure.Code, area, period, FigureParts.OfAmount(value));
+        return Show(measure.Code, area, period, FigureParts.OfAmount(value), new Term.OfMeasure(measure));
     }
 
     /// <summary>The members of a distinct count with the cases behind each.</summary>
@@ -70,7 +70,25 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
     private FigureStatus StatusOf(Period period, MissingReason? reason) =>
         reason is not null ? FigureStatus.Missing : Closed.IsFinal(period) ? FigureStatus.Final : FigureStatus.Provisional;
 
-    private Figure Show(string code, Area area, Period period, in FigureParts reading)
+    private static bool IsCalendarAssumed(Period period, ReadOnlySpan<Term?> terms)
+    {
+        if (WorkCalendar.BuiltIn.Covers(period.FirstDay, period.LastDay))
+        {
+            return false;
+        }
+
+        foreach (var term in terms)
+        {
+            if (term is Term.OfMeasure { Measure.UsesWorkingDays: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private Figure Show(string code, Area area, Period period, in FigureParts reading, params ReadOnlySpan<Term?> terms)
     {
         return new Figure(
             code,
@@ -86,6 +104,7 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
             reading.Reason is null ? reading.Coverage : null)
         {
             Composite = reading.Composite,
+            IsCalendarAssumed = reading.Reason is null && IsCalendarAssumed(period, terms),
         };
     }
 }

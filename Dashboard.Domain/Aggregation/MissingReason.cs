@@ -24,7 +24,7 @@ public enum MissingReason
     /// <summary>The period has not begun.</summary>
     NotBegun,
 
-    /// <summary>Under three cases below the subdistrict: hidden.</summary>
+    /// <summary>Under three cases below the subdistrict, or what would tell of such: hidden.</summary>
     SmallCell,
 
     /// <summary>The method comes with a later version; the reason is shown.</summary>

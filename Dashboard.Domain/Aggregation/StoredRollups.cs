@@ -7,6 +7,9 @@ namespace Dashboard.Domain.Aggregation;
 /// <summary>Compares stored roll-ups area by area.</summary>
 public static class StoredRollups
 {
+    /// <summary>Under which a sum beyond 64 bits says how often they have overflowed.</summary>
+    private const long CarryKey = 2;
+
     /// <summary>How many figures the roll-up holds: amounts and numbers of returns other than zero.</summary>
     /// <exception cref="FormatException">The blob is of no known form or cut short.</exception>
     public static int CountOf(ReadOnlySpan<byte> blob) => Read(blob).Count;
@@ -46,6 +49,11 @@ public static class StoredRollups
                 var count = (int)reader.ReadUnsigned();
                 Take(figures, VectorCodec.Read(ref reader, count), ContributionKey.Amount);
                 Take(figures, VectorCodec.Read(ref reader, count), ContributionKey.Presence);
+                if (!reader.AtEnd)
+                {
+                    Take(figures, VectorCodec.Read(ref reader, count), CarryKey);
+                }
+
                 return figures;
             case DurationAmounts.Version:
                 while (!reader.AtEnd)

@@ -3,8 +3,8 @@ using Dashboard.Domain.Tables;
 namespace Dashboard.Domain.Calendar;
 
 /// <summary>
-/// Working days with make-up days (调休): State Council notices as data. A year not announced yet takes Saturday and Sunday as rest.
-/// A working day has eight working hours, 09:00 to 17:00.
+/// Working days with make-up days (调休): State Council notices as data. A year of which no notice is held (before the table begins, or not
+/// announced yet) takes Saturday and Sunday as rest; whoever shows what came of it says that this is assumed. A working day has eight working hours, 09:00 to 17:00.
 /// </summary>
 public sealed class WorkCalendar
 {
@@ -21,6 +21,7 @@ public sealed class WorkCalendar
     private WorkCalendar(HashSet<int> years, SortedDictionary<DateOnly, int> exceptions)
     {
         _years = years;
+        (FirstAnnouncedYear, LastAnnouncedYear) = (years.Min(), years.Max());
         _exceptions = [.. exceptions.Keys.Select(day => day.DayNumber)];
         _added = new int[_exceptions.Length];
         var sum = 0;
@@ -59,11 +60,28 @@ public sealed class WorkCalendar
         return new WorkCalendar(years, exceptions);
     }
 
-    /// <summary>Whether the State Council has announced the year.</summary>
+    /// <summary>Whether the notice of the year is held.</summary>
     public bool IsAnnounced(int year) => _years.Contains(year);
 
+    /// <summary>Whether the notices of all years that the days touch are held; else working days among them are partly assumed.</summary>
+    public bool Covers(DateOnly first, DateOnly last)
+    {
+        for (var year = first.Year; year <= last.Year; year++)
+        {
+            if (!_years.Contains(year))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The first year of which the notice is held; working time before it is an assumption and is marked so.</summary>
+    public int FirstAnnouncedYear { get; }
+
     /// <summary>The last year the State Council has announced; working time after it is an assumption and is marked so.</summary>
-    public int LastAnnouncedYear => _years.Max();
+    public int LastAnnouncedYear { get; }
 
     /// <summary>Whether the day is worked.</summary>
     public bool IsWorkingDay(DateOnly day) => IsWeekday(day) != (Array.BinarySearch(_exceptions, day.DayNumber) >= 0);

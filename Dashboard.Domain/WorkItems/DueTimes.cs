@@ -28,6 +28,17 @@ internal static class DueTimes
         calendar,
         limits);
 
+    /// <summary>Whether the due time comes of the service limit over days of which no notice of holidays is held.</summary>
+    public static bool IsAssumed(WorkItem item, WorkCalendar calendar, ServiceLimits limits) => item switch
+    {
+        Request { Urgent: not true, DueAt: { } due } request => due == DueOf(request, calendar, limits) && IsAssumed(calendar, request.ReceivedAt, due),
+        GridEvent { FiledAt: { } filed, DueAt: { } due } => due == calendar.AddWorkingDays(filed, limits.GridEventWorkingDays) && IsAssumed(calendar, filed, due),
+        _ => false,
+    };
+
+    private static bool IsAssumed(WorkCalendar calendar, DateTimeOffset from, DateTimeOffset due) =>
+        !calendar.Covers(CityTime.DayOf(from), CityTime.DayOf(due));
+
     private static DateTimeOffset DueOf(Request request, WorkCalendar calendar, ServiceLimits limits) => request switch
     {
         { Urgent: true } => request.ReceivedAt.AddHours(limits.RequestUrgentHours),

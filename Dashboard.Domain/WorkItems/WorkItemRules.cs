@@ -73,6 +73,9 @@ public sealed class WorkItemRules
     /// <summary>The item with the due time of its service limit where it brings none; rows that are read have it already.</summary>
     public WorkItem WithDueTime(WorkItem item) => DueTimes.Complete(item, Calendar, Limits);
 
+    /// <summary>Whether the item's due time comes of its service limit over days of which no notice of holidays is held (weekends taken as rest).</summary>
+    public bool IsDueTimeAssumed(WorkItem item) => DueTimes.IsAssumed(item, Calendar, Limits);
+
     /// <summary>The stored form: canonical UTF-8 JSON of the known fields only (nothing a source sends besides is kept).</summary>
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "Asked of the rules, like its inverse.")]
     public byte[] Serialize(WorkItem item) => item switch

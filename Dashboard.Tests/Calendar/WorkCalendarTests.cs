@@ -21,12 +21,51 @@ public sealed class WorkCalendarTests
     [Fact]
     public void IsWorkingDay_YearNotAnnounced_TakesWeekendsAsRest()
     {
+        Assert.Equal((2012, false), (Calendar.FirstAnnouncedYear, Calendar.IsAnnounced(2011)));
         Assert.True(Calendar.IsAnnounced(2026));
         Assert.False(Calendar.IsAnnounced(2027));
         Assert.Equal(2026, Calendar.LastAnnouncedYear);
         Assert.True(Calendar.IsWorkingDay(new DateOnly(2027, 10, 1)));
         Assert.False(Calendar.IsWorkingDay(new DateOnly(2027, 10, 2)));
     }
+
+    // From the notices: National Day 2012 gave 1 to 5 October (Saturday 29 September worked), 2013 the Dragon Boat Festival with two worked days, 2015 Victory Day.
+    [Theory]
+    [InlineData("2012-09-29", true)]
+    [InlineData("2012-10-05", false)]
+    [InlineData("2013-06-08", true)]
+    [InlineData("2013-06-10", false)]
+    [InlineData("2015-09-03", false)]
+    [InlineData("2015-09-06", true)]
+    [InlineData("2017-01-27", false)]
+    [InlineData("2017-09-30", true)]
+    public void IsWorkingDay_ReachesBackTo2012(string day, bool works) => Assert.Equal(works, Calendar.IsWorkingDay(DateOnly.Parse(day)));
+
+    // Eleven statutory days of rest since 2008, thirteen since 2025; Victory Day in 2015. The make-up day for New Year 2012 lies in 2011, and 2020 was extended.
+    [Theory]
+    [InlineData(2012, 12)]
+    [InlineData(2013, 11)]
+    [InlineData(2014, 11)]
+    [InlineData(2015, 12)]
+    [InlineData(2016, 11)]
+    [InlineData(2017, 11)]
+    [InlineData(2018, 11)]
+    [InlineData(2020, 13)]
+    [InlineData(2025, 13)]
+    public void WorkingDaysOfAYear_AreWeekdaysLessTheStatutoryRest(int year, int rest)
+    {
+        var days = Enumerable.Range(0, DateTime.IsLeapYear(year) ? 366 : 365).Select(new DateOnly(year, 1, 1).AddDays).ToList();
+
+        Assert.Equal(days.Count(day => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday)) - rest, days.Count(Calendar.IsWorkingDay));
+    }
+
+    [Theory]
+    [InlineData("2012-01-01", "2026-12-31", true)]
+    [InlineData("2011-12-31", "2012-01-05", false)]
+    [InlineData("2026-12-30", "2027-01-04", false)]
+    [InlineData("2005-01-01", "2030-01-01", false)]
+    public void Covers_OnlyYearsOfWhichANoticeIsHeld(string first, string last, bool covered) =>
+        Assert.Equal(covered, Calendar.Covers(DateOnly.Parse(first), DateOnly.Parse(last)));
 
     [Fact]
     public void AddWorkingDays_OverHolidayAndMakeUpDay_KeepsTheTimeOfDay()

@@ -6,6 +6,7 @@ using Dashboard.Data.Records;
 using Dashboard.Data.Replay;
 using Dashboard.Data.SigningKeys;
 using Dashboard.Data.Storage;
+using Dashboard.Identity.Audit;
 using Dashboard.Settings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -62,6 +63,7 @@ public static class DataSetup
         services.AddSingleton<BlockStore>();
         services.AddSingleton<ChangeLog>();
         services.AddSingleton<RecordReplay>();
+        services.AddSingleton<AuditTrail>().AddSingleton<ReadingLog>();
         services.AddSingleton<RecordQueries>();
         return services;
     }

@@ -35,7 +35,7 @@ public static class IdentitySetup
         builder.Services.TryAddSingleton(_ => TerritoryMap.BuiltIn);
         builder.Services.AddLocalization();
         builder.Services.AddSingleton<Readers>();
-        builder.Services.AddSingleton<AuditTrail>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<ReadingLog>());
         AddPolicies(builder.Services);
         AddUsers(builder.Services);
         AddProtection(builder.Services);
@@ -79,6 +79,7 @@ public static class IdentitySetup
         services.AddScoped<UserRegister>();
         services.AddScoped<ICommand, UserAddCommand>();
         services.AddScoped<ICommand, KeyAddCommand>();
+        services.AddScoped<ICommand, AuditListCommand>();
     }
 
     private static void AddPolicies(IServiceCollection services)

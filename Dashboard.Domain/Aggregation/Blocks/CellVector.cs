@@ -68,6 +68,16 @@ internal sealed class CellVector
     /// <exception cref="OverflowException">The sum does not fit 64 bits.</exception>
     public void Add(int place, long amount)
     {
+        if (AddCarrying(place, amount) != 0)
+        {
+            _ = AddCarrying(place, unchecked(-amount));
+            throw new OverflowException("The amount of one place does not fit 64 bits.");
+        }
+    }
+
+    /// <summary>Adds to the lowest 64 bits of what is held and returns by how much the carry of the place changes.</summary>
+    public int AddCarrying(int place, long amount)
+    {
         ArgumentOutOfRangeException.ThrowIfNegative(place);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(place, Length);
         var at = places is null ? place : Array.BinarySearch(places, 0, used, place);
@@ -76,7 +86,8 @@ internal sealed class CellVector
             at = Insert(~at, place);
         }
 
-        var sum = checked(PackedIntegers.Get(values, width, at) + amount);
+        var before = PackedIntegers.Get(values, width, at);
+        var sum = unchecked(before + amount);
         var needed = PackedIntegers.WidthOf(sum);
         if (needed > width)
         {
@@ -89,10 +100,12 @@ internal sealed class CellVector
         {
             Spread();
         }
+
+        return WideSums.CarryOf(before, amount, sum);
     }
 
-    /// <summary>Sum over the places from start (inclusive) to end (exclusive).</summary>
-    public long Sum(int start, int end)
+    /// <summary>Exact sum over the places from start (inclusive) to end (exclusive).</summary>
+    public Int128 Sum(int start, int end)
     {
         if (places is null)
         {
@@ -104,7 +117,7 @@ internal sealed class CellVector
     }
 
     /// <summary>Adds every value to the target at its place.</summary>
-    public void AddTo(Span<long> target)
+    public void AddTo(WideSums target)
     {
         if (places is null)
         {
@@ -114,7 +127,7 @@ internal sealed class CellVector
 
         for (var i = 0; i < used; i++)
         {
-            target[places[i]] = checked(target[places[i]] + PackedIntegers.Get(values, width, i));
+            target.Add(places[i], PackedIntegers.Get(values, width, i));
         }
     }
 
@@ -134,7 +147,10 @@ internal sealed class CellVector
     public void CopyTo(Span<long> target)
     {
         target.Clear();
-        AddTo(target);
+        for (var i = 0; i < used; i++)
+        {
+            target[places is null ? i : places[i]] = PackedIntegers.Get(values, width, i);
+        }
     }
 
     private int FirstAtOrAfter(int place)

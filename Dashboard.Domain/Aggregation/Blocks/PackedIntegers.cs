@@ -54,47 +54,30 @@ internal static class PackedIntegers
         return repacked;
     }
 
-    /// <summary>Sum of a run of values.</summary>
-    public static long Sum(byte[] data, int width, int start, int end)
+    /// <summary>Exact sum of a run of values.</summary>
+    public static Int128 Sum(byte[] data, int width, int start, int end)
     {
-        long sum = 0;
         switch (width)
         {
             case 1:
-                foreach (var value in As<sbyte>(data)[start..end])
-                {
-                    sum += value;
-                }
-
-                break;
+                return Sum(As<sbyte>(data)[start..end]);
             case 2:
-                foreach (var value in As<short>(data)[start..end])
-                {
-                    sum += value;
-                }
-
-                break;
+                return Sum(As<short>(data)[start..end]);
             case 4:
-                foreach (var value in As<int>(data)[start..end])
-                {
-                    sum += value;
-                }
-
-                break;
+                return Sum(As<int>(data)[start..end]);
             default:
+                Int128 sum = 0;
                 foreach (var value in As<long>(data)[start..end])
                 {
-                    sum = checked(sum + value);
+                    sum += value;
                 }
 
-                break;
+                return sum;
         }
-
-        return sum;
     }
 
     /// <summary>Adds every value to the target at the same index.</summary>
-    public static void AddTo(byte[] data, int width, Span<long> target)
+    public static void AddTo(byte[] data, int width, WideSums target)
     {
         switch (width)
         {
@@ -113,13 +96,25 @@ internal static class PackedIntegers
         }
     }
 
-    private static void Add<T>(ReadOnlySpan<T> values, Span<long> target)
+    // No block has so many places that values of 32 bits or less overflow 64.
+    private static long Sum<T>(ReadOnlySpan<T> values)
         where T : unmanaged, System.Numerics.IBinaryInteger<T>
     {
-        target = target[..values.Length];
-        for (var i = 0; i < values.Length; i++)
+        var sum = 0L;
+        foreach (var value in values)
         {
-            target[i] = checked(target[i] + long.CreateTruncating(values[i]));
+            sum = checked(sum + long.CreateTruncating(value));
+        }
+
+        return sum;
+    }
+
+    private static void Add<T>(ReadOnlySpan<T> values, WideSums target)
+        where T : unmanaged, System.Numerics.IBinaryInteger<T>
+    {
+        for (var i = 0; i < target.Length && i < values.Length; i++)
+        {
+            target.Add(i, long.CreateTruncating(values[i]));
         }
     }
 

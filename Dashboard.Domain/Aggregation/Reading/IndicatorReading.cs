@@ -25,7 +25,7 @@ internal sealed class IndicatorReading(MeasureReading measures, bool intervals =
             IndicatorKind.Composite => new CompositeReading(measures).Read(indicator, area, period, settlement),
             IndicatorKind.Dispersion => ReadDispersion(indicator, area, period, settlement),
             IndicatorKind.Percentile => ReadPercentile(indicator, area, period, settlement),
-            IndicatorKind.Count => ReadCount(indicator, area, period, settlement),
+            IndicatorKind.Count => FigureParts.OfAmount(ReadTerm(indicator.Numerator!, area, period, settlement)),
             _ when indicator.Numerator is Term.OfIndicator => ReadPair(indicator, area, period, settlement),
             _ => ReadQuotient(indicator, area, period, settlement),
         };
@@ -38,13 +38,6 @@ internal sealed class IndicatorReading(MeasureReading measures, bool intervals =
         if ((above.Reason ?? below.Reason) is { } reason)
         {
             return reason;
-        }
-
-        // The base of a small cell is the whole where that counts cases, else the part.
-        var smallest = MeasureOf(indicator.Denominator) is { ItemType: not null } whole ? (whole, below) : (MeasureOf(indicator.Numerator)!, above);
-        if (SmallCells.Hides(smallest.Item1, area, smallest.Item2))
-        {
-            return MissingReason.SmallCell;
         }
 
         if (below.Amount == 0)
@@ -62,12 +55,6 @@ internal sealed class IndicatorReading(MeasureReading measures, bool intervals =
             Upper = estimate?.Upper,
             Coverage = Math.Min(above.Coverage, below.Coverage),
         };
-    }
-
-    private FigureParts ReadCount(Indicator indicator, Area area, Period period, Settlement? settlement)
-    {
-        var value = ReadTerm(indicator.Numerator!, area, period, settlement);
-        return SmallCells.Hides(MeasureOf(indicator.Numerator)!, area, value) ? MissingReason.SmallCell : FigureParts.OfAmount(value);
     }
 
     private FigureParts ReadPercentile(Indicator indicator, Area area, Period period, Settlement? settlement)

@@ -1,3 +1,4 @@
+using Dashboard.Domain.Aggregation.Privacy;
 using Dashboard.Domain.Aggregation.RollUps;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
@@ -5,12 +6,13 @@ using Dashboard.Domain.Territory;
 
 namespace Dashboard.Domain.Aggregation.Reading;
 
-/// <summary>Reads measures by the rules of where and when a figure exists.</summary>
-internal sealed class MeasureReading(AmountStore store, DateOnly today)
+/// <summary>Reads measures by the rules of where and when a figure exists. Every figure is read through here, so nothing hidden leaves by another way.</summary>
+internal sealed class MeasureReading(AmountStore store, DateOnly today, bool earlier = false)
 {
     private static readonly decimal[] Units = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
     private readonly AreaLayout layout = AreaLayout.Of(store.Territory);
+    private readonly SmallCellReading smallCells = new(store, today, earlier);
 
     public AmountStore Store => store;
 
@@ -24,9 +26,10 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today)
             return reason;
         }
 
-        return measure.Nature == MeasureNature.WeightedMean && measure.Origin == MeasureOrigin.Returned
+        var value = measure.Nature == MeasureNature.WeightedMean && measure.Origin == MeasureOrigin.Returned
             ? ReadMean(measure, area, period)
             : ReadSum(measure, area, period, settlement);
+        return value.Reason is null && smallCells.Hides(measure, area, period, settlement) ? MissingReason.SmallCell : value;
     }
 
     /// <summary>The merged histogram of a duration; null with the reason when there is none.</summary>
@@ -152,8 +155,8 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today)
             var share = Last(weight!, part, period);
             if (value.Reports > 0 && share.Amount > 0)
             {
-                weighted += (decimal)value.Amount * share.Amount;
-                weights += share.Amount;
+                weighted += Exact(value.Amount) * Exact(share.Amount);
+                weights += Exact(share.Amount);
                 reports++;
             }
         }
@@ -186,6 +189,9 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today)
         return asked <= reports ? 1 : (double)reports / asked;
     }
 
-    public static MeasureValue InUnit(Measure measure, long amount, double coverage) =>
-        new(measure.Decimals == 0 ? amount : amount / Units[measure.Decimals], coverage, null);
+    public static MeasureValue InUnit(Measure measure, Int128 amount, double coverage) =>
+        new(measure.Decimals == 0 ? Exact(amount) : Exact(amount) / Units[measure.Decimals], coverage, null);
+
+    // Nearly every amount fits 64 bits, of which the conversion is much cheaper.
+    private static decimal Exact(Int128 amount) => amount >= long.MinValue && amount <= long.MaxValue ? (long)amount : (decimal)amount;
 }

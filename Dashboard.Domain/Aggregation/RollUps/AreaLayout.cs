@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Dashboard.Domain.Aggregation.Blocks;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 
@@ -104,20 +105,21 @@ internal sealed class AreaLayout
     public int CollectingAt(AreaLevel level, AppliesTo applies, int position) =>
         position < 0 ? 0 : collecting[((int)level * Strata) + (int)applies][position];
 
-    /// <summary>Sums of every position from the amounts of every cell; no cells at all are zeros.</summary>
-    public long[] RollUp(ReadOnlySpan<long> cells)
+    /// <summary>Exact sums of every position from the amounts of every cell and their carries; none at all are zeros.</summary>
+    public WideSums RollUp(ReadOnlySpan<long> cells, ReadOnlySpan<long> carries = default)
     {
-        var sums = new long[Count];
+        var sums = new WideSums(Count);
         for (var cell = 0; cell < cells.Length; cell++)
         {
-            if (cells[cell] == 0)
+            var carry = carries.IsEmpty ? 0 : carries[cell];
+            if (cells[cell] == 0 && carry == 0)
             {
                 continue;
             }
 
             foreach (var position in PositionsOf(cell))
             {
-                sums[position] = checked(sums[position] + cells[cell]);
+                sums.Add(position, cells[cell], carry);
             }
         }
 

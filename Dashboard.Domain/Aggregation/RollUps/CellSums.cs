@@ -5,10 +5,10 @@ namespace Dashboard.Domain.Aggregation.RollUps;
 /// <summary>Amounts and numbers of returns by cell, summed over days.</summary>
 internal sealed class CellSums(int cells)
 {
-    private readonly long[] amounts = new long[cells];
+    private readonly WideSums amounts = new(cells);
     private long[]? returns;
 
-    public ReadOnlySpan<long> Amounts => amounts;
+    public WideSums Amounts => amounts;
 
     /// <summary>Empty while there has been no return.</summary>
     public ReadOnlySpan<long> Returns => returns;
@@ -30,11 +30,7 @@ internal sealed class CellSums(int cells)
 
     public void Add(CellSums other)
     {
-        for (var cell = 0; cell < amounts.Length; cell++)
-        {
-            amounts[cell] = checked(amounts[cell] + other.amounts[cell]);
-        }
-
+        amounts.Add(other.amounts);
         if (other.returns is null)
         {
             return;

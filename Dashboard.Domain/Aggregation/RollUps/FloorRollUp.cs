@@ -26,7 +26,7 @@ internal sealed class FloorRollUp
             if (layout.Territory.AtCell(cell).Level == AreaLevel.Community && IsKnown(cell))
             {
                 known[cell] = 1;
-                below[cell] = facilities.SumAt(cell) < floor * households.SumAt(cell) ? amounts.SumAt(cell) : 0;
+                below[cell] = (decimal)facilities.SumAt(cell) < floor * (decimal)households.SumAt(cell) ? (long)amounts.SumAt(cell) : 0;
             }
         }
 

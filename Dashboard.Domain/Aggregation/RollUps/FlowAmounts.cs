@@ -16,10 +16,13 @@ internal sealed class FlowAmounts(Measure measure, AreaLayout layout) : SummedAm
             return Series.At(window.First) is { } block ? ReadDay(block, area, settlement) : default;
         }
 
-        var sums = RollUps.GetOrAdd(window, Build);
+        var sums = SumsOf(window);
         var position = Layout.PositionOf(area, settlement);
         return new AreaAmount(sums.SumAt(position), sums.ReportsAt(position));
     }
+
+    /// <summary>The sums of every area over the window.</summary>
+    public AreaSums SumsOf(Window window) => RollUps.GetOrAdd(window, Build);
 
     /// <inheritdoc/>
     public override PeriodSums? StartPeriodSums() => new(Series, Layout.Territory.CellCount);
@@ -30,7 +33,7 @@ internal sealed class FlowAmounts(Measure measure, AreaLayout layout) : SummedAm
         var sums = shared ?? new PeriodSums(Series, Layout.Territory.CellCount);
         var window = Window.Of(Measure, period);
         var cells = Measure.Nature == MeasureNature.Cumulative ? sums.OfDays(window.First, window.Last) : sums.Of(period);
-        return AreaSums.Write(Layout, cells.Amounts, cells.Returns);
+        return AreaSums.Write(Layout, cells);
     }
 
     /// <inheritdoc/>
@@ -65,7 +68,7 @@ internal sealed class FlowAmounts(Measure measure, AreaLayout layout) : SummedAm
     private AreaSums Build(Window window)
     {
         var cells = new PeriodSums(Series, Layout.Territory.CellCount).OfDays(window.First, window.Last);
-        return AreaSums.Of(Layout, cells.Amounts, cells.Returns);
+        return AreaSums.Of(Layout, cells);
     }
 
     private AreaAmount ReadDay(AmountBlock block, Area area, Settlement? settlement)
@@ -75,7 +78,7 @@ internal sealed class FlowAmounts(Measure measure, AreaLayout layout) : SummedAm
             return area.Level == AreaLevel.Community ? default : ReadStratum(block, area, settlement.Value);
         }
 
-        var (amount, reports) = (0L, 0L);
+        var (amount, reports) = (Int128.Zero, 0L);
         foreach (var run in area.Cells)
         {
             amount += block.Amounts.Sum(run.Start, run.End);
@@ -90,7 +93,7 @@ internal sealed class FlowAmounts(Measure measure, AreaLayout layout) : SummedAm
 
     private AreaAmount ReadStratum(AmountBlock block, Area area, Settlement settlement)
     {
-        var (amount, reports) = (0L, 0L);
+        var (amount, reports) = (Int128.Zero, 0L);
         foreach (var run in area.Cells)
         {
             for (var cell = run.Start; cell < run.End; cell++)

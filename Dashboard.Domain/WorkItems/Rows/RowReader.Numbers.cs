@@ -7,7 +7,7 @@ namespace Dashboard.Domain.WorkItems.Rows;
 /// <content>Numbers and amounts.</content>
 internal ref partial struct RowReader
 {
-    // Sums over all areas and years stay inside 64 bits at four decimals.
+    // At four decimals far inside the 64 bits that the amount of one area and day must fit. Sums over areas and days may be larger: they are exact.
     private const long LargestAmount = 100_000_000_000;
 
     /// <summary>A whole number from <paramref name="least"/> to the field's limit; null when absent.</summary>

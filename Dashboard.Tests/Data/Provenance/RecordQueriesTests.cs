@@ -7,7 +7,9 @@ using Dashboard.Domain.Territory;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Domain.WorkItems.Assignments;
 using Dashboard.Domain.WorkItems.Mediations;
+using Dashboard.Domain.WorkItems.Requests;
 using Dashboard.Identity;
+using Dashboard.Identity.Audit;
 using Dashboard.Ingest;
 using Dashboard.Tests.Ingest.Writing;
 using Dashboard.Tests.WorkItems;
@@ -69,16 +71,46 @@ public abstract class RecordQueriesTests(StorageProvider provider) : WriterTest(
         Assert.Equal(["second"], (await ReadAsync(Of(FormAsks.MeasureCode))).Rows.Select(r => r.Id));
     }
 
-    [Fact]
-    public async Task FewMediations_OfACommunity_AreHidden_ButNotOfTheSubdistrict()
+    [Theory]
+    [InlineData("mediation.concluded", "2026-03")]
+    [InlineData("mediation.concluded", "2026-03-05")]
+    [InlineData("mediation.accepted", "2026-W10")]
+    [InlineData("mediation.succeeded", "2026")]
+    public async Task Mediations_AreListedFromTheSubdistrictUp_AndNeverNameTheirCommunity(string measure, string period)
     {
-        await DeliverAsync(Mediation("m1"), Mediation("m2"));
-        var community = Of("mediation.concluded");
+        await DeliverAsync([.. Enumerable.Range(0, 5).Select(i => Mediation($"{Sample.Community}-{i}"))]);
+        var query = new RecordQuery(Measure(measure), Area(Sample.Community), Period.Parse(period));
 
-        Assert.True((await ReadAsync(community)).IsHidden);
-        Assert.Equal(2, (await ReadAsync(community with { Area = Area("510104017") })).Rows.Count);
-        await DeliverAsync(Mediation("m3"));
-        Assert.Equal(3, (await ReadAsync(community)).Rows.Count);
+        Assert.Equal((true, 0), ((await ReadAsync(query)) is { IsHidden: var hidden, Rows.Count: var count } ? (hidden, count) : default));
+        foreach (var area in new[] { "510104017", "510104", "5101" })
+        {
+            var page = await ReadAsync(query with { Area = Area(area) });
+            Assert.Equal(5, page.Rows.Count);
+            Assert.All(page.Rows, row => Assert.Equal(("510104017", null), (row.Area.Code, row.Id)));
+        }
+    }
+
+    [Fact]
+    public async Task Mediations_OfAStratumThatMayBeOneCommunity_AreNotListed()
+    {
+        await DeliverAsync(Mediation("m"));
+        var urban = new RecordQuery(Measure("mediation.concluded"), Map.City, March, Settlement.Urban);
+
+        Assert.True((await ReadAsync(urban)).IsHidden);
+        Assert.False((await ReadAsync(urban with { Area = Area("510104") })).IsHidden);
+    }
+
+    [Fact]
+    public async Task DueTime_OverDaysWithoutANotice_SaysThatItIsAssumed()
+    {
+        var old = new Request
+        {
+            Source = "12345", Id = "old", Version = 1, Area = Sample.Community, State = "received", Nature = "help", ReceivedAt = Sample.At("2011-03-18T09:00:00"),
+        };
+        await DeliverAsync(Sample.Rules.WithDueTime(old), Sample.Rules.WithDueTime(old with { Id = "new", ReceivedAt = Sample.At("2026-03-18T09:00:00") }));
+
+        Assert.True(Assert.Single((await ReadAsync(Of("request.received") with { Period = Period.Parse("2011-03") })).Rows).IsDueAssumed);
+        Assert.False(Assert.Single((await ReadAsync(Of("request.received"))).Rows).IsDueAssumed);
     }
 
     [Fact]
@@ -131,7 +163,7 @@ public abstract class RecordQueriesTests(StorageProvider provider) : WriterTest(
     private static RecordQuery Of(string measure) => new(Measure(measure), Area(Sample.Community), March);
 
     private Task<RecordPage> ReadAsync(RecordQuery query, Reader? reader = null) =>
-        Database.Services.GetRequiredService<RecordQueries>().ReadAsync(reader ?? Reader.Program(Map), query, Stop);
+        Database.Services.GetRequiredService<RecordQueries>().ReadAsync(reader ?? Reader.Program(Map), query, ReadingWay.Page, Stop);
 }
 
 public sealed class SqliteRecordQueriesTests() : RecordQueriesTests(StorageProvider.Sqlite);

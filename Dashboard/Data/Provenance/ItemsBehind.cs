@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dashboard.Data.Records;
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Aggregation.Privacy;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Domain.WorkItems.Assignments;
@@ -104,8 +105,10 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
     private RecordRow Row(StoredItem item, decimal amount)
     {
         var facts = StoredFacts.Of(item.Payload);
+        var own = rules.Territory.AtCell(item.Cell);
+        var place = SmallCellRule.PlaceOf(rules.Territory, query.Measure, own);
         return new RecordRow(
-            false, item.Source, item.SourceId, item.Version, rules.Territory.AtCell(item.Cell), item.State, facts.Title, facts.Moments, amount,
-            item.BatchId, item.Sequence);
+            false, item.Source, place == own ? item.SourceId : null, item.Version, place, item.State, facts.Title, facts.Moments, amount, item.BatchId,
+            item.Sequence, rules.IsDueTimeAssumed(rules.Deserialize(item.Payload)));
     }
 }

@@ -1,22 +1,25 @@
+using System.Globalization;
 using Dashboard.Domain.Aggregation;
+using Dashboard.Domain.Aggregation.Privacy;
 using Dashboard.Domain.Catalogue;
-using Dashboard.Domain.Territory;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Identity;
+using Dashboard.Identity.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Provenance;
 
-/// <summary>The records behind a figure, for a reader who may see records, inside the reader's scope.</summary>
-public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkItemRules rules)
+/// <summary>The records behind a figure, for a reader who may see records, inside the reader's scope. Every reading is written down.</summary>
+public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkItemRules rules, ReadingLog readings)
 {
     private const int LargestPage = 500;
 
     /// <summary>One page of them.</summary>
     /// <exception cref="OutOfScopeException">The area is outside the reader's scope.</exception>
     /// <exception cref="UnauthorizedAccessException">The reader may not see records.</exception>
+    /// <exception cref="AuditUnavailableException">The reading cannot be written down.</exception>
     /// <exception cref="ArgumentOutOfRangeException">Page or page size is out of range.</exception>
-    public async Task<RecordPage> ReadAsync(Reader reader, RecordQuery query, CancellationToken cancellationToken)
+    public async Task<RecordPage> ReadAsync(Reader reader, RecordQuery query, ReadingWay way, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(query);
@@ -34,8 +37,14 @@ public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkI
         }
 
         // The async calls of SQLite block: not on the caller's circuit.
-        return await Task.Run(() => PageAsync(query, cancellationToken), cancellationToken);
+        var page = await Task.Run(() => PageAsync(query, cancellationToken), cancellationToken);
+        readings.Note(reader.Name, $"{query.Measure.Code}, {query.Area.Code}, {query.Period}", HowOf(query, way, page));
+        return page;
     }
+
+    private static string HowOf(RecordQuery query, ReadingWay way, RecordPage page) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"way={way}; figure={query.Figure ?? "-"}; without={query.Without?.Code ?? "-"}; settlement={query.Settlement?.ToString() ?? "-"}; page={query.Page}; rows={page.Rows.Count}");
 
     private async Task<RecordPage> PageAsync(RecordQuery query, CancellationToken cancellationToken)
     {
@@ -44,16 +53,15 @@ public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkI
         {
             case MeasureOrigin.Returned:
                 return Cut(query, await ReturnsBehind.ReadAsync(db, rules, query, cancellationToken));
+            case MeasureOrigin.CaseDerived when !SmallCellRule.ListsRecords(rules.Territory, query.Measure, query.Area, query.Settlement):
+                return RecordPage.Hidden;
             case MeasureOrigin.CaseDerived:
                 var rows = await new ItemsBehind(db, rules, query).ReadAsync((query.Page * query.PageSize) + 1, cancellationToken);
-                return IsSmall(query, rows.Count) ? RecordPage.Hidden : Cut(query, rows);
+                return Cut(query, rows);
             default:
                 return new RecordPage([], false);
         }
     }
-
-    private static bool IsSmall(RecordQuery query, int found) =>
-        query.Measure.ItemType == WorkItemType.Mediation && query.Area.Level == AreaLevel.Community && found < 3;
 
     private static RecordPage Cut(RecordQuery query, List<RecordRow> rows)
     {

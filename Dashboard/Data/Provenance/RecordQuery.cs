@@ -12,4 +12,8 @@ namespace Dashboard.Data.Provenance;
 /// <param name="Page">From 1.</param>
 /// <param name="PageSize">At most 500.</param>
 /// <param name="Without">Leaves out items that also count for this measure: those of the denominator that did not make the numerator; null for all.</param>
-public sealed record RecordQuery(Measure Measure, Area Area, Period Period, Settlement? Settlement = null, int Page = 1, int PageSize = 50, Measure? Without = null);
+public sealed record RecordQuery(Measure Measure, Area Area, Period Period, Settlement? Settlement = null, int Page = 1, int PageSize = 50, Measure? Without = null)
+{
+    /// <summary>The indicator and the part of it whose records are asked for, for the audit; null when a measure was asked for by itself.</summary>
+    public string? Figure { get; init; }
+}

@@ -38,7 +38,8 @@ public static class ApiSetup
         Describe<FormatQuery, MeasureRow[]>(api.MapGet("/measures", CatalogueEndpoints.Measures), "Measures 度量");
         Describe<ValuesQuery, ValuesAnswer>(api.MapGet("/values", ValuesEndpoint.GetAsync), "Figures by area and period 指标值")
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
-        Describe<RecordsQuery, RecordsAnswer>(api.MapGet("/records", RecordsEndpoint.GetAsync), "Records behind a figure 数字背后的记录").RequireAuthorization(Policies.Records);
+        Describe<RecordsQuery, RecordsAnswer>(api.MapGet("/records", RecordsEndpoint.GetAsync), "Records behind a figure 数字背后的记录")
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable).RequireAuthorization(Policies.Records);
         return app;
     }
 

@@ -11,17 +11,24 @@ public sealed class AuditTrail(IDbContextFactory<DashboardDb> factory, TimeProvi
     private const int LongestDetail = 500;
 
     /// <summary>Records one deed. <paramref name="action"/> is one of <see cref="AuditActions"/>.</summary>
-    public async Task WriteAsync(string who, string action, string? subject, string? detail, CancellationToken cancellationToken)
+    public Task WriteAsync(string who, string action, string? subject, string? detail, CancellationToken cancellationToken) =>
+        WriteAsync([Entry(who, action, subject, detail)], cancellationToken);
+
+    /// <summary>A deed of this moment, not written yet.</summary>
+    internal AuditEntry Entry(string who, string action, string? subject, string? detail) => new()
+    {
+        At = time.GetUtcNow(),
+        Who = who,
+        Action = action,
+        Subject = subject,
+        Detail = detail is { Length: > LongestDetail } ? detail[..LongestDetail] : detail,
+    };
+
+    /// <summary>Records deeds, all or none.</summary>
+    internal async Task WriteAsync(IReadOnlyCollection<AuditEntry> entries, CancellationToken cancellationToken)
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
-        db.AuditEntries.Add(new AuditEntry
-        {
-            At = time.GetUtcNow(),
-            Who = who,
-            Action = action,
-            Subject = subject,
-            Detail = detail is { Length: > LongestDetail } ? detail[..LongestDetail] : detail,
-        });
+        db.AuditEntries.AddRange(entries);
         await db.SaveChangesAsync(cancellationToken);
     }
 

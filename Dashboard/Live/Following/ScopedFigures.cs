@@ -25,7 +25,7 @@ internal sealed class ScopedFigures(LiveFigures figures, LiveStore store, Earlie
         if (asOf is { } sequence && sequence != figures.Sequence)
         {
             var known = earlier.At(sequence);
-            return Read(queries, new FigureReader(known.Amounts, known.Closed, CityTime.DayOf(known.Position.CommittedAt)), known.Position);
+            return Read(queries, new FigureReader(known.Amounts, known.Closed, CityTime.DayOf(known.Position.CommittedAt), earlier: true), known.Position);
         }
 
         var today = CityTime.DayOf(time.GetUtcNow());

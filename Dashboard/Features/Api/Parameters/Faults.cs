@@ -1,4 +1,5 @@
 using Dashboard.Domain.Aggregation;
+using Dashboard.Identity.Audit;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Extensions.Localization;
 
@@ -16,6 +17,15 @@ internal sealed class Faults(IStringLocalizer<ApiText> text) : IEndpointFilter
         catch (BadParameterException bad)
         {
             return Problem(bad);
+        }
+        catch (AuditUnavailableException)
+        {
+            context.HttpContext.Response.Headers.RetryAfter = "5";
+            return TypedResults.Problem(
+                statusCode: StatusCodes.Status503ServiceUnavailable,
+                title: text["AuditTitle"],
+                detail: text["Audit"],
+                extensions: new Dictionary<string, object?> { ["code"] = "audit-unavailable" });
         }
         catch (OutOfScopeException outside)
         {

@@ -5,6 +5,6 @@ namespace Dashboard.Features.Api.Records;
 /// <param name="Page">From 1.</param>
 /// <param name="PageSize">Records on a full page.</param>
 /// <param name="HasMore">Whether another page follows.</param>
-/// <param name="Hidden">Fewer than three mediations of a community: they could be told apart, so none is shown.</param>
+/// <param name="Hidden">Mediations of a community: they could be told apart, so none is listed.</param>
 /// <param name="Records">The records.</param>
 internal sealed record RecordsAnswer(string Measure, int Page, int PageSize, bool HasMore, bool Hidden, IReadOnlyList<RecordAnswerRow> Records);

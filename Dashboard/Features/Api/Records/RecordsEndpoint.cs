@@ -2,6 +2,8 @@ using System.Globalization;
 using Dashboard.Data.Provenance;
 using Dashboard.Features.Api.Answers;
 using Dashboard.Identity;
+using Dashboard.Identity.Audit;
+using Dashboard.Identity.Keys;
 
 namespace Dashboard.Features.Api.Records;
 
@@ -9,12 +11,11 @@ namespace Dashboard.Features.Api.Records;
 internal static class RecordsEndpoint
 {
     public static async Task<IResult> GetAsync(
-        HttpContext context, [AsParameters] RecordsQuery query, RecordsReading reading, RecordQueries records, Readers readers, ExportAudit audit)
+        HttpContext context, [AsParameters] RecordsQuery query, RecordsReading reading, RecordQueries records, Readers readers)
     {
         var csv = AnswerForm.IsCsv(context.Request, query.Format);
         var asked = reading.Read(query);
-        var page = await records.ReadAsync(readers.From(context.User)!, asked, context.RequestAborted);
-        await audit.RecordsReadAsync(context, $"{asked.Measure.Code}, {asked.Area.Code}, {asked.Period}, page {asked.Page}");
+        var page = await records.ReadAsync(readers.From(context.User)!, asked, WayOf(context, csv), context.RequestAborted);
         RecordAnswerRow[] rows = [.. page.Rows.Select(RecordAnswerRow.Of)];
         if (!csv)
         {
@@ -25,4 +26,12 @@ internal static class RecordsEndpoint
         context.Response.Headers["X-Has-More"] = page.HasMore ? "true" : "false";
         return new CsvAnswer<RecordCsvRow>(rows.Select(RecordCsvRow.Of), "records");
     }
+
+    private static ReadingWay WayOf(HttpContext context, bool csv) => (context.User.Identity?.AuthenticationType == ApiKeyHandler.SchemeName, csv) switch
+    {
+        (true, true) => ReadingWay.KeyExport,
+        (true, false) => ReadingWay.Key,
+        (false, true) => ReadingWay.Export,
+        _ => ReadingWay.Interface,
+    };
 }

@@ -25,7 +25,10 @@ internal sealed class RecordsReading(TerritoryMap territory, GovernanceCatalogue
         var area = Areas.Find(territory, "area", Given("area", query.Area, "AllowedArea"), partition);
         var period = string.IsNullOrEmpty(query.Period) ? throw Periods.Unreadable("period", null) : Periods.Read("period", query.Period, grain: null);
         var settlement = Words<Settlement>.Read("settlement", query.Settlement);
-        return new RecordQuery(measure, area, period, settlement, PageOf(query.Page), options.Value.RecordsPerPage);
+        return new RecordQuery(measure, area, period, settlement, PageOf(query.Page), options.Value.RecordsPerPage)
+        {
+            Figure = string.IsNullOrEmpty(query.Indicator) ? null : $"{query.Indicator} {(string.IsNullOrEmpty(query.Part) ? Numerator : query.Part)}",
+        };
     }
 
     private Measure MeasureOf(RecordsQuery query)

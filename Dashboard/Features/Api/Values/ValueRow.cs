@@ -5,6 +5,7 @@ namespace Dashboard.Features.Api.Values;
 
 /// <summary>One figure. A missing one has no value but a reason.</summary>
 /// <param name="Indicator">Code of the indicator, or of the measure asked for in its place.</param>
+/// <param name="CalendarAssumed">Working days have a say and no notice of holidays is held for a year it touches: weekends were taken as rest.</param>
 internal sealed record ValueRow(
     string Indicator,
     string Area,
@@ -16,7 +17,8 @@ internal sealed record ValueRow(
     double? Upper,
     string Status,
     string? Reason,
-    double? Coverage)
+    double? Coverage,
+    bool CalendarAssumed)
 {
     public static ValueRow Of(Figure figure) => new(
         figure.Indicator,
@@ -29,5 +31,6 @@ internal sealed record ValueRow(
         figure.Upper,
         Words<FigureStatus>.Of(figure.Status),
         figure.Reason is { } reason ? Words<MissingReason>.Of(reason) : null,
-        figure.Coverage);
+        figure.Coverage,
+        figure.IsCalendarAssumed);
 }

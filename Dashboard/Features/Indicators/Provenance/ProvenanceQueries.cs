@@ -4,6 +4,7 @@ using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
+using Dashboard.Identity.Audit;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Features.Indicators.Provenance;
@@ -30,7 +31,8 @@ public sealed class ProvenanceQueries(RecordQueries records, IDbContextFactory<D
     {
         var measure = MeasureOf(indicator, part) ?? throw new ArgumentException("The part has no measure.", nameof(part));
         var without = part == RecordPart.Missed ? Of(indicator.Numerator) : null;
-        var found = await records.ReadAsync(reader, new RecordQuery(measure, area, period, null, page, PageSize, without), cancellationToken);
+        var query = new RecordQuery(measure, area, period, null, page, PageSize, without) { Figure = $"{indicator.Code} {part}" };
+        var found = await records.ReadAsync(reader, query, ReadingWay.Page, cancellationToken);
         long[] ids = [.. found.Rows.Select(row => row.BatchId).Distinct()];
         return await Task.Run(
             async () =>

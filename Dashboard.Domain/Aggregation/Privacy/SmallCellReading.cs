@@ -1,0 +1,88 @@
+using Dashboard.Domain.Aggregation.RollUps;
+using Dashboard.Domain.Calendar;
+using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Territory;
+
+namespace Dashboard.Domain.Aggregation.Privacy;
+
+/// <summary>Says of which figures of a store nothing may be shown.</summary>
+/// <param name="store">The amounts.</param>
+/// <param name="today">A month that holds this day has not ended: who watched it grow would see every case by itself.</param>
+/// <param name="earlier">Whether the amounts are those of an earlier moment: what two moments differ by is a single case too.</param>
+internal sealed class SmallCellReading(AmountStore store, DateOnly today, bool earlier)
+{
+    private readonly Dictionary<short, Known> latest = [];
+
+    public bool Hides(Measure measure, Area area, Period period, Settlement? settlement) =>
+        SmallCellRule.Concerns(measure) && SmallCellRule.ShownAt(store.Territory, area, settlement) switch
+        {
+            Showing.Always => false,
+            Showing.ByMonth => earlier || period.LastDay >= today || !IsOfMonths(period) || HidesAny(measure, area, period),
+            _ => true,
+        };
+
+    private static bool IsOfMonths(Period period) => period.Grain is not (Grain.Day or Grain.Week);
+
+    /// <summary>The months of the period; those before the first delivery hold nothing.</summary>
+    private IEnumerable<Period> MonthsOf(Measure measure, Period period)
+    {
+        var first = store.FirstDayOf(measure.ItemType);
+        for (var month = Period.Of(Grain.Month, period.FirstDay); month.FirstDay <= period.LastDay; month = month.Next())
+        {
+            if (month.LastDay.DayNumber >= first)
+            {
+                yield return month;
+            }
+        }
+    }
+
+    /// <summary>Whether one of the months is hidden, or none is shown; a month that holds nothing for all to see takes nothing away.</summary>
+    private bool HidesAny(Measure measure, Area area, Period period)
+    {
+        var isShown = false;
+        foreach (var month in MonthsOf(measure, period))
+        {
+            var cells = CellsOf(measure, month);
+            if (area.Level != AreaLevel.Community)
+            {
+                isShown = true;
+                if (cells?.SplitsOne == true)
+                {
+                    return true;
+                }
+            }
+            else if (cells?.Hides(area.Ordinal) == false)
+            {
+                isShown = true;
+            }
+            else if (cells?.IsEmpty(area.Ordinal) != true)
+            {
+                return true;
+            }
+        }
+
+        return !isShown;
+    }
+
+    /// <summary>The pattern of the month; null where there is no amount at all.</summary>
+    private HiddenCells? CellsOf(Measure measure, Period month)
+    {
+        if (store.Of(measure.Id) is not FlowAmounts amounts)
+        {
+            return null;
+        }
+
+        var whole = SmallCellRule.WholeOf(measure) is { } code && store.Catalogue.TryFindMeasure(code, out var found) ? CellsOf(found, month) : null;
+        if (latest.TryGetValue(measure.Id, out var known) && known.Month == month && known.Revision == amounts.Revision && known.Whole == whole)
+        {
+            return known.Cells;
+        }
+
+        var cells = HiddenCells.Of(store.Territory, amounts.SumsOf(Window.Of(measure, month)), whole);
+        latest[measure.Id] = new Known(month, amounts.Revision, whole, cells);
+        return cells;
+    }
+
+    /// <summary>A page reads one month of many areas: the pattern is nearly always the one just read.</summary>
+    private readonly record struct Known(Period Month, long Revision, HiddenCells? Whole, HiddenCells Cells);
+}
