@@ -4,7 +4,7 @@ namespace Dashboard.Domain.Tables;
 
 /// <summary>
 /// Reads comma-separated text strictly by RFC 4180: fields may be quoted, a quote inside is doubled, a quoted field may hold line ends.
-/// A byte-order mark is skipped, lines end with LF or CRLF, an empty last line is no record.
+/// Byte-order marks are skipped, lines end with LF or CRLF, an empty last line is no record.
 /// </summary>
 public static class CsvReader
 {
@@ -18,7 +18,7 @@ public static class CsvReader
 
     private static IEnumerable<CsvRecord> ReadAll(TextReader text)
     {
-        if (text.Peek() == '\uFEFF')
+        while (text.Peek() == '\uFEFF')
         {
             text.Read();
         }

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Dashboard.Domain.Tables;
 
-/// <summary>A table with a header row, of which every row has all columns.</summary>
+/// <summary>
+/// A table with a header row, of which every row has all columns. A row without anything in it is none; cells beyond the header must be empty.
+/// </summary>
 public sealed class DataTable
 {
     private DataTable(string name, ImmutableArray<DataRow> rows)
@@ -24,7 +26,7 @@ public sealed class DataTable
         ImmutableArray<CsvRecord> records;
         try
         {
-            records = [.. CsvReader.Read(text)];
+            records = [.. CsvReader.Read(text).Where(record => !record.Fields.All(field => Padding.IsBlank(field)))];
         }
         catch (FormatException fault)
         {
@@ -37,7 +39,7 @@ public sealed class DataTable
         }
 
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var column in records[0].Fields)
+        foreach (var column in records[0].Fields.Reverse().SkipWhile(name => Padding.IsBlank(name)).Reverse())
         {
             if (!columns.TryAdd(column, columns.Count))
             {
@@ -58,7 +60,7 @@ public sealed class DataTable
     }
 
     private static DataRow Row(string name, Dictionary<string, int> columns, CsvRecord record) =>
-        record.Fields.Length == columns.Count
+        record.Fields.Length >= columns.Count && record.Fields.Skip(columns.Count).All(field => Padding.IsBlank(field))
             ? new DataRow(name, columns, record)
             : throw new DataTableException(
                 name, $"line {record.Line}", "", $"The row has {record.Fields.Length} fields, the header {columns.Count}.");

@@ -26,14 +26,21 @@ public static class Padding
     /// <summary>The text without its padding.</summary>
     public static ReadOnlySpan<char> Trim(ReadOnlySpan<char> text)
     {
-        while (Rune.DecodeFromUtf16(text, out var first, out var length) == OperationStatus.Done && Is(first))
-        {
-            text = text[length..];
-        }
-
+        text = TrimStart(text);
         while (Rune.DecodeLastFromUtf16(text, out var last, out var length) == OperationStatus.Done && Is(last))
         {
             text = text[..^length];
+        }
+
+        return text;
+    }
+
+    /// <summary>The text without its padding at the start.</summary>
+    public static ReadOnlySpan<char> TrimStart(ReadOnlySpan<char> text)
+    {
+        while (Rune.DecodeFromUtf16(text, out var first, out var length) == OperationStatus.Done && Is(first))
+        {
+            text = text[length..];
         }
 
         return text;

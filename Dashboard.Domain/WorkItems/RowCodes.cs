@@ -9,6 +9,9 @@ public static class RowCodes
     /// <summary>The row itself cannot be read.</summary>
     public static ImmutableArray<string> OfRow { get; } = ["malformed", "not-an-object", "duplicate-field"];
 
+    /// <summary>The line of a file is no row of its table.</summary>
+    public static ImmutableArray<string> OfLine { get; } = ["too-few-cells", "too-many-cells", "open-quote", "stray-quote", "line-too-long"];
+
     /// <summary>A value is missing, of the wrong kind or beyond its limits.</summary>
     public static ImmutableArray<string> OfValue { get; } =
     [
@@ -41,5 +44,5 @@ public static class RowCodes
     ];
 
     /// <summary>All of them.</summary>
-    public static ImmutableArray<string> All { get; } = [.. OfRow, .. OfValue, .. OfTime, .. OfMeaning, .. OfDelivery, .. OfProgram, .. OfOrder];
+    public static ImmutableArray<string> All { get; } = [.. OfRow, .. OfLine, .. OfValue, .. OfTime, .. OfMeaning, .. OfDelivery, .. OfProgram, .. OfOrder];
 }

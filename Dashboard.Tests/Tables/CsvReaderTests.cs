@@ -34,4 +34,12 @@ public sealed class CsvReaderTests
 
         Assert.Equal(("t.csv", "line 3"), (fault.Table, fault.Row));
     }
+
+    [Fact]
+    public void DataTable_BlankAndPaddedRows_AreTaken()
+    {
+        var table = DataTable.Parse("t.csv", new StringReader("\uFEFF\uFEFFa,b\n\n1,2,, \n,\n\u3000\n3,4\n\n"));
+
+        Assert.Equal(["1", "3"], table.Rows.Select(row => row["a"]));
+    }
 }

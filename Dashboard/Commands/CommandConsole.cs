@@ -10,11 +10,20 @@ namespace Dashboard.Commands;
 /// <param name="AsksSecrets">Whether a person types: secrets are asked for and not shown.</param>
 public sealed record CommandConsole(TextWriter Output, TextWriter Error, TextReader Input, bool Interactive, bool AsksSecrets = false)
 {
+    /// <summary>Results and progress; what others wrote cannot act on the terminal.</summary>
+    public TextWriter Output { get; } = TerminalWriter.Over(Output);
+
+    /// <summary>What went wrong, as safe.</summary>
+    public TextWriter Error { get; } = TerminalWriter.Over(Error);
+
     /// <summary>The console of the process.</summary>
     public static CommandConsole OfProcess() => new(Console.Out, Console.Error, Console.In, !Console.IsOutputRedirected, !Console.IsInputRedirected);
 
     /// <summary>Starts a progress display; dispose it to end its line.</summary>
     public ConsoleProgress Progress(string title, TimeProvider time) => new(this, title, time);
+
+    /// <summary>Writes over the line that stands on the terminal.</summary>
+    internal void Redraw(string line) => ((TerminalWriter)Output).Redraw(line);
 
     /// <summary>A secret: typed without echo after the question, or one line of the input; null at the input's end.</summary>
     public async Task<string?> ReadSecretAsync(string question, CancellationToken cancellationToken)

@@ -18,6 +18,7 @@ public sealed class CommandRunner(IEnumerable<ICommand> commands, CommandConsole
     public async Task<int> RunAsync(IReadOnlyList<string> words, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(words);
+        CommandLanguage.Use();
         if (words is ["help"])
         {
             Help(console.Output);

@@ -62,7 +62,7 @@ public sealed class ConsoleProgress : IDisposable
         drawnAt = time.GetTimestamp();
         var filled = (int)(share * BarWidth);
         var line = $"[{new string('#', filled)}{new string('.', BarWidth - filled)}] {text}";
-        console.Output.Write('\r' + line.PadRight(lineLength));
+        console.Redraw(line.PadRight(lineLength));
         lineLength = line.Length;
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Commands;
 using Dashboard.Domain.Attention;
 using Microsoft.Extensions.Options;
 
@@ -39,7 +40,7 @@ public static class SettingsGuard
         Console.Error.WriteLine("The program does not start, because of its settings (appsettings.sample.json explains each):");
         foreach (var failure in failures)
         {
-            Console.Error.WriteLine($"  {failure}");
+            Console.Error.WriteLine($"  {TerminalText.Of(failure)}");
         }
 
         return WrongSettings;

@@ -1,7 +1,11 @@
+using System.Text;
 using Dashboard.Commands;
 using Dashboard.Domain.Territory;
 using Dashboard.Ingest.Files;
+using Dashboard.Ingest.Files.Decoding;
 using Dashboard.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using TestContext = Xunit.TestContext;
 
 namespace Dashboard.Tests.Ingest.Files;
@@ -41,11 +45,37 @@ public sealed class TerritoryChangesTests : IDisposable
     public async Task Import_ABrokenEdition_NamesRowAndField() =>
         Assert.Contains("parent_code", (await Assert.ThrowsAsync<CommandException>(() => Import(text => text.Replace(",510105002,", ",999999999,", StringComparison.Ordinal)))).Message, StringComparison.Ordinal);
 
-    private async Task<int> Import(Func<string, string> change)
+    [Theory]
+    [InlineData("gb18030")]
+    [InlineData("utf-16le")]
+    public async Task Import_AnEditionWithMarksAndBlankRows_IsTheEdition(string encoding)
     {
+        var rows = (string text) => "\uFEFF\uFEFF" + text.Replace("\n", ",,\n\n", StringComparison.Ordinal);
+
+        Assert.Equal(0, await Import(text => rows(text.ReplaceLineEndings("\n")), FileEncoding.Find(encoding)!.Encoding));
+    }
+
+    [Fact]
+    public async Task Import_AnEditionCutInsideACharacter_IsRefusedWithItsLine()
+    {
+        await Import(text => text);
+        var bytes = await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken);
+        var cut = Array.FindLastIndex(bytes, unit => unit >= 0xE0) + 2;
+
+        var refused = await Assert.ThrowsAsync<CommandException>(() => Import(_ => Encoding.Latin1.GetString(bytes[..cut]), Encoding.Latin1));
+
+        Assert.Contains("cut short", refused.Message, StringComparison.Ordinal);
+        Assert.Matches("Line \\d{4}, byte", refused.Message);
+    }
+
+    private async Task<int> Import(Func<string, string> change, Encoding? encoding = null)
+    {
+        CommandLanguage.Use();
         var contained = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "Dashboard.Domain", "Territory", "territories.csv"), TestContext.Current.CancellationToken);
-        await File.WriteAllTextAsync(file, change(contained), TestContext.Current.CancellationToken);
-        var command = new ImportTerritoriesCommand(TerritoryMap.BuiltIn, new CommandConsole(output, error, TextReader.Null, Interactive: false));
+        await File.WriteAllTextAsync(file, change(contained), encoding ?? Encoding.UTF8, TestContext.Current.CancellationToken);
+        await using var services = new ServiceCollection().AddLogging().AddLocalization().BuildServiceProvider();
+        var command = new ImportTerritoriesCommand(
+            TerritoryMap.BuiltIn, new CommandConsole(output, error, TextReader.Null, Interactive: false), services.GetRequiredService<IStringLocalizer<FileText>>());
         return await command.RunAsync([file], TestContext.Current.CancellationToken);
     }
 }

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace Dashboard.Data.Storage;
 
 /// <summary><c>migrate</c>: brings the database to the newest form and ends.</summary>
-internal sealed class MigrateCommand(DatabaseMigrator migrator, IOptions<DataOptions> options) : ICommand
+internal sealed class MigrateCommand(DatabaseMigrator migrator, IOptions<DataOptions> options, CommandConsole console) : ICommand
 {
     private const string AcceptNew = "--accept-new-database";
 
@@ -23,10 +23,10 @@ internal sealed class MigrateCommand(DatabaseMigrator migrator, IOptions<DataOpt
 
         foreach (var name in await migrator.MigrateAsync(cancellationToken))
         {
-            Console.WriteLine($"applied {name}");
+            await console.Output.WriteLineAsync($"applied {name}");
         }
 
-        Console.WriteLine("up to date");
+        await console.Output.WriteLineAsync("up to date");
         return 0;
     }
 }

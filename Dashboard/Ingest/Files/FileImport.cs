@@ -1,95 +1,91 @@
 using Dashboard.Commands;
+using Dashboard.Ingest.Files.Lines;
+using Dashboard.Ingest.Files.Tables;
 using Dashboard.Ingest.Rows;
 using Microsoft.Extensions.Localization;
 
 namespace Dashboard.Ingest.Files;
 
-/// <summary>Takes a file in deliveries of 10,000 rows through the same checks and the same writer as the interface.</summary>
-internal sealed class FileImport(CommandConsole console, TimeProvider time, IStringLocalizer<IngestText> text)
+/// <summary>
+/// Takes a file through the same checks and the same writer as the interface: first all of it is read to know its encoding, then it goes in,
+/// in deliveries of 10,000 rows.
+/// </summary>
+internal sealed class FileImport(CommandConsole console, TimeProvider time, IStringLocalizer<FileText> text, IStringLocalizer<IngestText> words)
 {
-    private const int ShownRejects = 20;
-
-    private long accepted;
-    private long repeated;
-    private long rejected;
-    private int rows;
+    /// <summary>How the last row of a file that was cut short is faulty.</summary>
+    private static readonly string[] TornCodes = ["malformed", CsvColumns.TooFewCells, CsvRecords.OpenQuote];
 
     /// <summary>Reads and writes the file; 0 when all of it could be read and something was of use.</summary>
-    /// <param name="path">The file.</param>
+    /// <param name="arguments">What followed the verb.</param>
     /// <param name="read">Reads and checks one row.</param>
     /// <param name="write">Writes one delivery.</param>
     /// <param name="cancellationToken">Stops between deliveries.</param>
-    public async Task<int> RunAsync<TRow>(string path, RowRead<TRow> read, Writing<TRow> write, CancellationToken cancellationToken)
+    public async Task<int> RunAsync<TRow>(IReadOnlyList<string> arguments, RowRead<TRow> read, Writing<TRow> write, CancellationToken cancellationToken)
         where TRow : class
     {
-        var file = OpenFile(path);
-        await using var closing = file;
-        using var content = RowFile.Open(file);
-        FileFault? fault = null;
+        var named = ImportArguments.Read(arguments, text);
+        var report = new ImportReport(console, text, words);
         try
         {
-            using var progress = console.Progress(Path.GetFileName(path), time);
-            var all = new FileRows(content, note => console.Output.WriteLine($"{Path.GetFileName(path)}: {note}"));
-            foreach (var part in new FileParts(all.Read()).Read())
-            {
-                await TakeAsync(part.Rows, read, write, new IntakeOrigin("file", "import", Path.GetFileName(path), rows), cancellationToken);
-                rows += part.Rows.Count;
-                progress.Report(file.Position, file.Length, $"{rows:N0} rows");
-                fault = part.Fault;
-            }
+            using var file = OpenedFile.Open(named.Path, named.Encoding);
+            return await TakeAsync(file, named, report, read, write, cancellationToken);
         }
-        catch (IntakeUnavailableException unavailable)
+        catch (FileFault fault)
         {
-            await console.Error.WriteLineAsync($"{path} could not be stored after row {rows}: {unavailable.Message} Running the command again is safe: rows that are stored already are repeats.");
-            await SumUpAsync();
+            await report.RefusedAsync(named.Path, fault);
             return 1;
         }
-
-        if (fault is not null)
-        {
-            await console.Error.WriteLineAsync($"{path} cannot be read after row {rows}: {fault.Message}");
-        }
-
-        await SumUpAsync();
-        return fault is not null || (rows > 0 && accepted + repeated == 0) ? 1 : 0;
     }
 
     internal delegate Task<WriteOutcome> Writing<in TRow>(IReadOnlyList<TRow> accepted, IReadOnlyList<RowReject> rejects, IntakeOrigin origin, CancellationToken cancellationToken);
 
-    private static FileStream OpenFile(string path)
-    {
-        try
-        {
-            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
-        }
-        catch (Exception missing) when (missing is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandException($"FILE: {missing.Message}", missing);
-        }
-    }
-
-    private async Task TakeAsync<TRow>(IReadOnlyList<ReadOnlyMemory<byte>> part, RowRead<TRow> read, Writing<TRow> write, IntakeOrigin origin, CancellationToken cancellationToken)
+    private async Task<int> TakeAsync<TRow>(
+        OpenedFile file, ImportArguments named, ImportReport report, RowRead<TRow> read, Writing<TRow> write, CancellationToken cancellationToken)
         where TRow : class
     {
-        var checkedRows = ReadRows<TRow>.From(part, read, _ => null, origin.FirstRow);
-        var outcome = await write(checkedRows.Accepted, checkedRows.Rejects, origin, cancellationToken);
-        foreach (var reject in outcome.Rejected.OrderBy(row => row.Index).Take((int)Math.Max(0, ShownRejects - rejected)))
+        var tally = new LineTally();
+        var count = ImportCount.None;
+        FileFault? fault = null;
+        FileRow? last = null;
+        var isTorn = false;
+        try
         {
-            await console.Output.WriteLineAsync($"row {reject.Index + 1}: {reject.Error.Code}: {RejectWords.Of(text, reject.Error)}");
+            using var progress = console.Progress(named.Name, time);
+            var rows = new FileRows(new TextLines(file.Text), tally, columns => report.Unread(named.Name, columns));
+            foreach (var part in new FileParts(rows.Read()).Read())
+            {
+                var delivery = FileDelivery<TRow>.Of(part.Rows, count.Rows, read);
+                var outcome = await write(delivery.Accepted, delivery.Rejects, new IntakeOrigin("file", "import", named.Name, count.Rows), cancellationToken);
+                await report.RejectsAsync(part.Rows, count.Rows, outcome.Rejected);
+                count = count.With(part.Rows.Count, outcome);
+                last = part.Rows.Count > 0 ? part.Rows[^1] : last;
+                isTorn = last is { IsEnded: false } && outcome.Rejected.Any(row => row.Index == count.Rows - 1 && TornCodes.Contains(row.Error.Code));
+                fault = part.Fault;
+                progress.Report(file.Position, file.Length, report.Progress(count.Rows));
+            }
+        }
+        catch (IntakeUnavailableException unavailable)
+        {
+            await report.UnavailableAsync(named.Path, count.Rows, unavailable);
+            await report.SumUpAsync(count, tally);
+            return 1;
         }
 
-        accepted += outcome.Accepted;
-        repeated += outcome.Repeated;
-        rejected += outcome.Rejected.Count;
+        if (fault is not null && count.Rows == 0)
+        {
+            throw fault;
+        }
+
+        await SayEndAsync(report, named.Path, count, fault, last, isTorn, isTable: tally.Header > 0);
+        await report.SumUpAsync(count, tally);
+        return fault is not null || isTorn || !count.IsOfUse ? 1 : 0;
     }
 
-    private async Task SumUpAsync()
+    private static Task SayEndAsync(ImportReport report, string path, ImportCount count, FileFault? fault, FileRow? last, bool isTorn, bool isTable) => (fault, last) switch
     {
-        if (rejected > ShownRejects)
-        {
-            await console.Output.WriteLineAsync($"and {rejected - ShownRejects} more; the page of imports lists every one with its reason.");
-        }
-
-        await console.Output.WriteLineAsync($"{rows} rows read: {accepted} accepted, {repeated} repeated, {rejected} rejected.");
-    }
+        ({ } why, _) => report.BrokenOffAsync(path, count.Rows, why),
+        (_, { IsEnded: false } row) when isTorn => report.CutShortAsync(path, row),
+        (_, { IsEnded: false, Fault: null } row) when isTable => report.NoLineEndAsync(path, row),
+        _ => Task.CompletedTask,
+    };
 }

@@ -2,6 +2,7 @@ using System.Text;
 using Dashboard.Commands;
 using Dashboard.Domain.Tables;
 using Dashboard.Domain.Territory;
+using Microsoft.Extensions.Localization;
 
 namespace Dashboard.Ingest.Files;
 
@@ -9,20 +10,19 @@ namespace Dashboard.Ingest.Files;
 /// <c>import territories FILE</c>: checks an edition and tells what it would change. Records and blocks hang on the cells of the edition in
 /// use, so an edition with other areas is told and refused.
 /// </summary>
-internal sealed class ImportTerritoriesCommand(TerritoryMap inUse, CommandConsole console) : ICommand
+internal sealed class ImportTerritoriesCommand(TerritoryMap inUse, CommandConsole console, IStringLocalizer<FileText> text) : ICommand
 {
     private const int Shown = 50;
 
     public string Verb => "import territories";
 
-    public string Description => "FILE: check a territory edition and tell what it would change (an edition with other areas is refused)";
+    public string Description => text["describe-territories"];
 
     public bool NeedsDatabase => false;
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        var path = CommandArguments.Parse(arguments, ["FILE"])[0];
-        var edition = Read(path);
+        var edition = Read(ImportArguments.Read(arguments, text));
         string[] changes = [.. TerritoryChanges.Between(inUse, edition)];
         foreach (var change in changes.Take(Shown))
         {
@@ -45,17 +45,20 @@ internal sealed class ImportTerritoriesCommand(TerritoryMap inUse, CommandConsol
         return 1;
     }
 
-    private static TerritoryMap Read(string path)
+    private TerritoryMap Read(ImportArguments named)
     {
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-            using var text = RowFile.Open(file);
-            return TerritoryMap.Build(Path.GetFileNameWithoutExtension(path), DataTable.Parse(Path.GetFileName(path), text));
+            using var file = OpenedFile.Open(named.Path, named.Encoding);
+            return TerritoryMap.Build(Path.GetFileNameWithoutExtension(named.Path), DataTable.Parse(named.Name, file.Text));
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or DataTableException or DecoderFallbackException)
+        catch (FileFault fault)
         {
-            throw new CommandException($"FILE: {unreadable.Message}", unreadable);
+            throw new CommandException($"{named.Path}: {text[fault.Code, fault.Details]}", fault);
+        }
+        catch (Exception unreadable) when (unreadable is IOException or DataTableException or DecoderFallbackException)
+        {
+            throw new CommandException($"{named.Path}: {unreadable.Message}", unreadable);
         }
     }
 }

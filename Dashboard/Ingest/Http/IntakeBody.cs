@@ -22,13 +22,18 @@ internal sealed class IntakeBody : IDisposable
     /// <summary>Whether it has one object a line.</summary>
     public bool IsLines { get; }
 
-    /// <summary>The bytes without a byte order mark.</summary>
+    /// <summary>The bytes without byte order marks: some programs write one before a text that has one.</summary>
     public ReadOnlyMemory<byte> Bytes
     {
         get
         {
-            var all = rented.AsMemory(0, length);
-            return all.Span.StartsWith("\uFEFF"u8) ? all[3..] : all;
+            ReadOnlyMemory<byte> all = rented.AsMemory(0, length);
+            while (all.Span.StartsWith("\uFEFF"u8))
+            {
+                all = all[3..];
+            }
+
+            return all;
         }
     }
 

@@ -74,5 +74,7 @@ internal static class RejectedRow
 
     private static string? Join(params string?[] parts) => parts.All(part => part is null) ? null : string.Join(' ', parts);
 
-    private static string? Cut(string? text, int longest) => text is null || text.Length <= longest ? text : text[..longest];
+    /// <summary>Never inside a pair of surrogates.</summary>
+    private static string? Cut(string? text, int longest) =>
+        text is null || text.Length <= longest ? text : text[..(char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest)];
 }

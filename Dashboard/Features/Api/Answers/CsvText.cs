@@ -1,10 +1,15 @@
+using System.Buffers;
 using System.Globalization;
+using Dashboard.Domain.Tables;
 
 namespace Dashboard.Features.Api.Answers;
 
 /// <summary>Writes one cell of a CSV file (RFC 4180) that a spreadsheet cannot take for a formula.</summary>
 internal static class CsvText
 {
+    private static readonly SearchValues<char> Signs = SearchValues.Create("=+-@＝＋－＠﹦﹢﹣﹫−");
+    private static readonly SearchValues<char> Quotable = SearchValues.Create("\",\r\n\t;");
+
     /// <summary>The cell: numbers in the invariant form, missing values empty, text quoted where needed.</summary>
     public static string Cell(object? value) => value switch
     {
@@ -19,8 +24,19 @@ internal static class CsvText
     };
 
     /// <summary>A text that begins as a formula would is run by a spreadsheet; an apostrophe makes it text.</summary>
-    private static string Guarded(string text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
+    private static string Guarded(string text) => BeginsAsFormula(text) ? "'" + text : text;
 
+    /// <summary>
+    /// Spreadsheets pass over spaces and unseen marks before a sign, drop a tab or line end there, and take full-width and small signs for the
+    /// plain ones.
+    /// </summary>
+    private static bool BeginsAsFormula(string text)
+    {
+        var rest = Padding.TrimStart(text);
+        return (!rest.IsEmpty && Signs.Contains(rest[0])) || text.AsSpan(0, text.Length - rest.Length).ContainsAny('\t', '\r', '\n');
+    }
+
+    /// <summary>Quoted also where a spreadsheet of another language would begin a cell, so that no formula begins inside a text.</summary>
     private static string Quoted(string text) =>
-        text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        !text.AsSpan().ContainsAny(Quotable) ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -1,19 +1,19 @@
 using Dashboard.Ingest.Rows;
 
-namespace Dashboard.Ingest.Files;
+namespace Dashboard.Ingest.Files.Lines;
 
 /// <summary>Cuts a file into deliveries. Where it cannot be read on, what was read before still goes in, with the fault beside it.</summary>
-internal sealed class FileParts(IEnumerable<ReadOnlyMemory<byte>> rows)
+internal sealed class FileParts(IEnumerable<FileRow> rows)
 {
     /// <summary>The deliveries in order; only the last can have a fault.</summary>
-    public IEnumerable<(IReadOnlyList<ReadOnlyMemory<byte>> Rows, FileFault? Fault)> Read()
+    public IEnumerable<(IReadOnlyList<FileRow> Rows, FileFault? Fault)> Read()
     {
         using var row = rows.GetEnumerator();
         FileFault? fault = null;
         var more = true;
         while (more)
         {
-            List<ReadOnlyMemory<byte>> part = [];
+            List<FileRow> part = [];
             while (part.Count < RowSlices.MostRows && (more = Next(row, out fault)))
             {
                 part.Add(row.Current);
@@ -26,7 +26,7 @@ internal sealed class FileParts(IEnumerable<ReadOnlyMemory<byte>> rows)
         }
     }
 
-    private static bool Next(IEnumerator<ReadOnlyMemory<byte>> row, out FileFault? fault)
+    private static bool Next(IEnumerator<FileRow> row, out FileFault? fault)
     {
         try
         {
@@ -36,6 +36,12 @@ internal sealed class FileParts(IEnumerable<ReadOnlyMemory<byte>> rows)
         catch (FileFault unreadable)
         {
             fault = unreadable;
+            return false;
+        }
+        catch (Exception unreadable) when (unreadable is IOException or System.Text.DecoderFallbackException)
+        {
+            // All of it could be read a moment ago.
+            fault = new FileFault("changed");
             return false;
         }
     }

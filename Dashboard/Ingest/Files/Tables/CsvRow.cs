@@ -2,45 +2,29 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dashboard.Domain.Tables;
 using Dashboard.Domain.WorkItems.Rows;
 
-namespace Dashboard.Ingest.Files;
+namespace Dashboard.Ingest.Files.Tables;
 
 /// <summary>Turns a line of a table into the JSON object that the interface would have received, so that files pass the very same checks.</summary>
-internal sealed class CsvRow
+internal sealed class CsvRow(CsvColumns columns)
 {
-    private static readonly Dictionary<string, Field> Names = Fields.All.SelectMany(field => new[] { (field.SnakeName, field), (field.Name, field) })
-        .DistinctBy(name => name.Item1).ToDictionary(StringComparer.OrdinalIgnoreCase);
-
     // Read back at once and kept as the raw row of a reject: people read it.
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly Field?[] columns;
     private readonly ArrayBufferWriter<byte> buffer = new(1024);
 
-    /// <summary>A table with these column names; snake_case, or the camelCase of the interface.</summary>
-    public CsvRow(IReadOnlyList<string> header)
-    {
-        columns = [.. header.Select(name => Names.GetValueOrDefault(name.Trim()))];
-        Unknown = [.. header.Where((_, at) => columns[at] is null)];
-    }
-
-    /// <summary>Columns that no field has; they are not read.</summary>
-    public IReadOnlyList<string> Unknown { get; }
-
-    /// <summary>Whether any column has a meaning.</summary>
-    public bool IsEmpty => Unknown.Count == columns.Length;
-
-    /// <summary>The JSON object of one line.</summary>
-    public byte[] Read(Func<int, string> cell)
+    /// <summary>The JSON object of one record, which fits the columns.</summary>
+    public byte[] Read(IReadOnlyList<string> cells)
     {
         buffer.ResetWrittenCount();
         using (var json = new Utf8JsonWriter(buffer, Plain))
         {
             json.WriteStartObject();
-            for (var at = 0; at < columns.Length; at++)
+            for (var at = 0; at < columns.Count; at++)
             {
-                if (columns[at] is { } field && cell(at).Trim() is { Length: > 0 } text)
+                if (columns[at] is { } field && Padding.Trim(cells[at]) is { Length: > 0 } text)
                 {
                     json.WritePropertyName(field.Name);
                     Write(json, field, text);
@@ -86,7 +70,7 @@ internal sealed class CsvRow
     private static void WriteTexts(Utf8JsonWriter json, string text)
     {
         json.WriteStartArray();
-        foreach (var part in text.Split([';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in Parts(text))
         {
             json.WriteStringValue(part);
         }
@@ -99,17 +83,19 @@ internal sealed class CsvRow
     {
         var (first, second) = field == Fields.Resolutions ? (Fields.DueAt, Fields.ImplementedAt) : (Fields.PlannedAt, Fields.ActualAt);
         json.WriteStartArray();
-        foreach (var pair in text.Split([';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        foreach (var pair in Parts(text))
         {
-            var sides = pair.Split('/', 2, StringSplitOptions.TrimEntries);
+            var sides = pair.Split('/', 2);
             json.WriteStartObject();
-            WriteSide(json, first, sides[0]);
-            WriteSide(json, second, sides.Length > 1 ? sides[1] : "");
+            WriteSide(json, first, Padding.Trim(sides[0]));
+            WriteSide(json, second, sides.Length > 1 ? Padding.Trim(sides[1]) : "");
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
+
+    private static IEnumerable<string> Parts(string text) => text.Split(';', '；').Select(Padding.Trim).Where(part => part.Length > 0);
 
     private static void WriteSide(Utf8JsonWriter json, Field field, string text)
     {

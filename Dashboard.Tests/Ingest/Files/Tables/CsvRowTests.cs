@@ -1,7 +1,7 @@
 using System.Text;
-using Dashboard.Ingest.Files;
+using Dashboard.Ingest.Files.Tables;
 
-namespace Dashboard.Tests.Ingest.Files;
+namespace Dashboard.Tests.Ingest.Files.Tables;
 
 public sealed class CsvRowTests
 {
@@ -21,17 +21,9 @@ public sealed class CsvRowTests
     [InlineData("mediator_kinds", "lawyer; judge", "{\"mediatorKinds\":[\"lawyer\",\"judge\"]}")]
     [InlineData("milestones", "a/b;c/;/d", "{\"milestones\":[{\"plannedAt\":\"a\",\"actualAt\":\"b\"},{\"plannedAt\":\"c\"},{\"actualAt\":\"d\"}]}")]
     [InlineData("resolutions", "a", "{\"resolutions\":[{\"dueAt\":\"a\"}]}")]
-    [InlineData("nonsense", "x", "{}")]
+    [InlineData("title", "\u3000占道\u00A0\u200B", "{\"title\":\"占道\"}")]
+    [InlineData("version", "\u30003 ", "{\"version\":3}")]
+    [InlineData("datasets", "人口\u3000；住房", "{\"datasets\":[\"人口\",\"住房\"]}")]
     public void Read_ACell_BecomesWhatTheInterfaceWouldReceive(string column, string cell, string json) =>
-        Assert.Equal(json, Encoding.UTF8.GetString(new CsvRow([column]).Read(_ => cell)));
-
-    [Fact]
-    public void Unknown_NamesTheColumnsThatAreNotRead()
-    {
-        var row = new CsvRow(["id", "colour"]);
-
-        Assert.Equal(["colour"], row.Unknown);
-        Assert.False(row.IsEmpty);
-        Assert.True(new CsvRow(["colour"]).IsEmpty);
-    }
+        Assert.Equal(json, Encoding.UTF8.GetString(new CsvRow(CsvColumns.Of([column])).Read([cell])));
 }

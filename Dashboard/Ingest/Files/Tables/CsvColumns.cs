@@ -1,0 +1,85 @@
+using Dashboard.Domain.Tables;
+using Dashboard.Domain.WorkItems;
+using Dashboard.Domain.WorkItems.Rows;
+using Dashboard.Ingest.Files.Lines;
+
+namespace Dashboard.Ingest.Files.Tables;
+
+/// <summary>The columns of a table, by its header.</summary>
+internal sealed class CsvColumns
+{
+    public const string TooFewCells = "too-few-cells";
+    public const string TooManyCells = "too-many-cells";
+
+    private static readonly Dictionary<string, Field> Names = Fields.All.SelectMany(field => new[] { (field.SnakeName, field), (field.Name, field) })
+        .DistinctBy(name => name.Item1).ToDictionary(StringComparer.OrdinalIgnoreCase);
+
+    private static readonly Dictionary<string, Field> Letters = Fields.All.DistinctBy(field => LettersOf(field.Name)).ToDictionary(field => LettersOf(field.Name));
+
+    private readonly Field?[] fields;
+
+    private CsvColumns(Field?[] fields, IReadOnlyList<string> unread) => (this.fields, Unread) = (fields, unread);
+
+    /// <summary>How many columns there are; nameless ones at the end are none.</summary>
+    public int Count => fields.Length;
+
+    /// <summary>Columns that no field has; they are not read.</summary>
+    public IReadOnlyList<string> Unread { get; }
+
+    /// <summary>The field of a column; null when it is not read.</summary>
+    public Field? this[int column] => fields[column];
+
+    /// <summary>The columns with these names: snake_case, or the camelCase of the interface.</summary>
+    /// <exception cref="FileFault">No name is known; one is a field's but for its letter case, spaces or invisible marks; or one stands twice.</exception>
+    public static CsvColumns Of(IReadOnlyList<string> header)
+    {
+        string[] names = [.. header.Select(name => name.Trim())];
+        names = names[..(Array.FindLastIndex(names, name => !Padding.IsBlank(name)) + 1)];
+        Field?[] fields = [.. names.Select(name => Names.GetValueOrDefault(name))];
+        foreach (var (at, name) in names.Index())
+        {
+            if (fields[at] is null && Letters.TryGetValue(LettersOf(name), out var meant))
+            {
+                throw new FileFault("column-in-disguise", at + 1, name, meant.SnakeName);
+            }
+
+            if (fields[at] is { } field && Array.IndexOf(fields, field) is var first && first < at)
+            {
+                throw new FileFault("column-twice", field.SnakeName, first + 1, at + 1);
+            }
+        }
+
+        return fields.All(field => field is null) ? throw new FileFault("no-known-column") : new CsvColumns(fields, [.. names.Where((_, at) => fields[at] is null)]);
+    }
+
+    /// <summary>The delimiter of a table: the one that finds most fields in its header, the comma unless another does.</summary>
+    public static char DelimiterOf(string header)
+    {
+        ReadOnlySpan<char> delimiters = [',', ';', '\t', '|'];
+        var (best, most) = (',', 0);
+        foreach (var delimiter in delimiters)
+        {
+            List<string> cells = [];
+            CsvCells.Cut(header, delimiter, cells);
+            var known = cells.Count(cell => Letters.ContainsKey(LettersOf(cell)));
+            (best, most) = known > most ? (delimiter, known) : (best, most);
+        }
+
+        return best;
+    }
+
+    /// <summary>Whether a record has a cell for each column, and nothing beyond.</summary>
+    public bool Fits(IReadOnlyList<string> cells) => cells.Count >= Count && cells.Skip(Count).All(cell => Padding.IsBlank(cell));
+
+    /// <summary>Why it does not fit; null when it does.</summary>
+    public RowError? FaultOf(IReadOnlyList<string> cells) => Fits(cells)
+        ? null
+        : new RowError(FileRow.Whole, $"{cells.Count}", cells.Count < Count ? TooFewCells : TooManyCells, $"{Count}");
+
+    /// <summary>A name as a person reads it: its letters and digits alone, full-width ones made plain.</summary>
+    private static string LettersOf(string name) =>
+        string.Concat(name.Select(Plain).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+
+    /// <summary>The plain form of a full-width letter, digit or sign.</summary>
+    private static char Plain(char unit) => unit is >= '\uFF01' and <= '\uFF5E' ? (char)(unit - '\uFF01' + '!') : unit;
+}
