@@ -64,7 +64,7 @@ public sealed partial class ImportFuzzTests() : WriterTest(StorageProvider.Sqlit
         Assert.Equal(accepted, await db.Items.CountAsync(Stop) + await db.ItemVersions.CountAsync(Stop));
         Assert.Equal(rejected, await db.Rejects.CountAsync(Stop));
         Assert.Equal(accepted, await db.Batches.SumAsync(batch => batch.Accepted, Stop));
-        Assert.Empty((await db.Items.Select(item => item.SourceId).ToListAsync(Stop)).Where(id => id.Contains('\uFFFD', StringComparison.Ordinal) || id != id.Trim()));
+        Assert.DoesNotContain(await db.Items.Select(item => item.SourceId).ToListAsync(Stop), id => id.Contains('\uFFFD', StringComparison.Ordinal) || id != id.Trim());
         await AssertLogEqualsRecordsAsync();
     }
 
