@@ -25,6 +25,7 @@ IBenchmark[] all =
     new WriterBenchmark(),
     new PostBenchmark(),
     new IntakeFuzzBenchmark(),
+    new FuzzFilesBenchmark(),
     new RecomputeBenchmark(),
     new RebuildBenchmark(),
     new FoldBenchmark(),

@@ -10,7 +10,7 @@ public static class RowCodes
     public static ImmutableArray<string> OfRow { get; } = ["malformed", "not-an-object", "duplicate-field"];
 
     /// <summary>The line of a file is no row of its table.</summary>
-    public static ImmutableArray<string> OfLine { get; } = ["too-few-cells", "too-many-cells", "open-quote", "stray-quote", "line-too-long"];
+    public static ImmutableArray<string> OfLine { get; } = ["too-few-cells", "too-many-cells", "open-quote", "stray-quote", "line-too-long", "misnamed-field"];
 
     /// <summary>A value is missing, of the wrong kind or beyond its limits.</summary>
     public static ImmutableArray<string> OfValue { get; } =

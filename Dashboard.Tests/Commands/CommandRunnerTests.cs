@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dashboard.Commands;
 
 namespace Dashboard.Tests.Commands;
@@ -47,6 +48,16 @@ public sealed class CommandRunnerTests : IDisposable
         Assert.Contains("'fly away' is not a command.", error.ToString(), StringComparison.Ordinal);
         Assert.Contains("key add", error.ToString(), StringComparison.Ordinal);
         Assert.Empty(output.ToString());
+    }
+
+    [Fact]
+    public async Task UnknownVerb_OnAChineseTerminal_IsSaidInChinese()
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");
+
+        Assert.Equal(CommandRunner.WrongUsage, await RunAsync("fly", "away"));
+        Assert.Contains("没有命令“fly away”。", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains("启动网站（默认）。", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

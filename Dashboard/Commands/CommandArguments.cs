@@ -28,7 +28,7 @@ public sealed class CommandArguments
         }
 
         return read.positions.Count < allowed.Positional.Count
-            ? throw new CommandException($"{allowed.Positional[read.positions.Count]} is missing. {allowed}")
+            ? throw new CommandException(CommandWords.Of("missing-word", allowed.Positional[read.positions.Count], allowed))
             : read;
     }
 
@@ -41,7 +41,7 @@ public sealed class CommandArguments
     /// <summary>The value of an option that must be there.</summary>
     /// <exception cref="CommandException">It was not given.</exception>
     public string Required(string option, string meaning) =>
-        Value(option) ?? throw new CommandException($"{option} is missing: {meaning}.");
+        Value(option) ?? throw new CommandException(CommandWords.Of("missing-option", option, meaning));
 
     /// <summary>Whether the switch was given.</summary>
     public bool Has(string name) => flags.Contains(name);
@@ -53,7 +53,7 @@ public sealed class CommandArguments
         {
             if (positions.Count == allowed.Positional.Count)
             {
-                throw new CommandException($"'{word}' is not expected. {allowed}");
+                throw new CommandException(CommandWords.Of("not-expected", word, allowed));
             }
 
             positions.Add(word);
@@ -70,17 +70,17 @@ public sealed class CommandArguments
 
         if (!allowed.Options.Contains(name))
         {
-            throw new CommandException($"'{name}' is not known. {allowed}");
+            throw new CommandException(CommandWords.Of("not-known", name, allowed));
         }
 
         if (equals < 0 && at + 1 == words.Count)
         {
-            throw new CommandException($"{name} needs a value.");
+            throw new CommandException(CommandWords.Of("needs-value", name));
         }
 
         if (!values.TryAdd(name, equals < 0 ? words[at + 1] : word[(equals + 1)..]))
         {
-            throw new CommandException($"{name} is given twice.");
+            throw new CommandException(CommandWords.Of("given-twice", name));
         }
 
         return equals < 0 ? at + 1 : at;
@@ -91,7 +91,7 @@ public sealed class CommandArguments
         public override string ToString()
         {
             string[] all = [.. Positional, .. Options.Select(name => $"[{name} VALUE]"), .. Switches.Select(name => $"[{name}]")];
-            return all.Length == 0 ? "Nothing is allowed here." : $"Allowed: {string.Join(' ', all)}";
+            return all.Length == 0 ? CommandWords.Of("nothing-allowed") : CommandWords.Of("allowed", string.Join(' ', all));
         }
     }
 }

@@ -28,7 +28,7 @@ public sealed class CommandRunner(IEnumerable<ICommand> commands, CommandConsole
         var found = Find(words);
         if (found is null)
         {
-            await console.Error.WriteLineAsync($"'{string.Join(' ', words.Take(2))}' is not a command.");
+            await console.Error.WriteLineAsync(CommandWords.Of("not-a-command", string.Join(' ', words.Take(2))));
             Help(console.Error);
             return WrongUsage;
         }
@@ -54,7 +54,7 @@ public sealed class CommandRunner(IEnumerable<ICommand> commands, CommandConsole
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            await console.Error.WriteLineAsync($"{found.Verb}: stopped.");
+            await console.Error.WriteLineAsync($"{found.Verb}: {CommandWords.Of("stopped")}");
             return 130;
         }
     }
@@ -68,8 +68,8 @@ public sealed class CommandRunner(IEnumerable<ICommand> commands, CommandConsole
     private void Help(TextWriter writer)
     {
         var width = Math.Max(CommandLine.ServeVerb.Length, commands.Length == 0 ? 0 : commands.Max(command => command.Verb.Length));
-        writer.WriteLine("Usage: dotnet run --project Dashboard -- VERB ...   (published: ./Dashboard VERB ...)");
-        writer.WriteLine($"  {CommandLine.ServeVerb.PadRight(width)}  Start the web server (default).");
+        writer.WriteLine(CommandWords.Of("usage"));
+        writer.WriteLine($"  {CommandLine.ServeVerb.PadRight(width)}  {CommandWords.Of("describe-serve")}");
         foreach (var command in commands)
         {
             writer.WriteLine($"  {command.Verb.PadRight(width)}  {command.Description}");

@@ -122,6 +122,31 @@ public sealed class FileRowsTests
     public void Read_MarksBeforeTheHeader_LoseNoColumn(string marks) =>
         Assert.Equal("{\"id\":\"1\",\"source\":\"s\",\"title\":\"x\"}", Text(Assert.Single(Read($"{marks}{Header}\n\uFEFF1,s,x\n").Rows)));
 
+    [Theory]
+    [InlineData("closed_at")]
+    [InlineData("ClosedAt")]
+    [InlineData("\uFEFFclosedAt")]
+    [InlineData("closedAt\u200B")]
+    [InlineData("closedAt ")]
+    [InlineData("\\u200bclosedAt")]
+    public void Read_AJsonFieldInDisguise_IsAFaultOfItsRow(string name)
+    {
+        var (rows, _) = Read($"{{\"id\":\"1\",\"{name}\":1}}\n{{\"id\":\"2\",\"\\u0063losedAt\":1}}\n");
+
+        Assert.Equal(("misnamed-field", "closedAt"), (rows[0].Fault!.Code, rows[0].Fault!.Allowed));
+        Assert.Null(rows[1].Fault);
+    }
+
+    [Fact]
+    public void Read_AForeignJsonField_IsToldOnce()
+    {
+        List<string> unread = [];
+        var rows = new FileRows(new TextLines(new StringReader("{\"phone\":1,\"\\ud800\":2}\n{\"phone\":1}\n{\"x\":{\"closed_at\":1}}\n")), new LineTally(), unread.AddRange).Read();
+
+        Assert.DoesNotContain(rows, row => row.Fault is not null);
+        Assert.Equal(["phone", "x"], unread);
+    }
+
     [Fact]
     public void Read_RandomTables_LoseNoLine()
     {

@@ -39,9 +39,11 @@ internal sealed class FileRows(TextLines lines, LineTally tally, Action<IReadOnl
 
     private IEnumerable<FileRow> Json()
     {
+        var names = new JsonNames(unread);
         while (NotBlank() is { } line)
         {
-            yield return new FileRow(line.Number, 1, Encoding.UTF8.GetBytes(Padding.Trim(line.Text)), line.IsCut ? new RowError(FileRow.Whole, null, FileRow.TooLong) : null, line.IsEnded);
+            var json = Encoding.UTF8.GetBytes(Padding.Trim(line.Text));
+            yield return new FileRow(line.Number, 1, json, line.IsCut ? new RowError(FileRow.Whole, null, FileRow.TooLong) : names.FaultOf(json), line.IsEnded);
         }
     }
 

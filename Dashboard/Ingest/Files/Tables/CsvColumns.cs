@@ -14,8 +14,6 @@ internal sealed class CsvColumns
     private static readonly Dictionary<string, Field> Names = Fields.All.SelectMany(field => new[] { (field.SnakeName, field), (field.Name, field) })
         .DistinctBy(name => name.Item1).ToDictionary(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly Dictionary<string, Field> Letters = Fields.All.DistinctBy(field => LettersOf(field.Name)).ToDictionary(field => LettersOf(field.Name));
-
     private readonly Field?[] fields;
 
     private CsvColumns(Field?[] fields, IReadOnlyList<string> unread) => (this.fields, Unread) = (fields, unread);
@@ -38,7 +36,7 @@ internal sealed class CsvColumns
         Field?[] fields = [.. names.Select(name => Names.GetValueOrDefault(name))];
         foreach (var (at, name) in names.Index())
         {
-            if (fields[at] is null && Letters.TryGetValue(LettersOf(name), out var meant))
+            if (fields[at] is null && FieldNames.Meant(name) is { } meant)
             {
                 throw new FileFault("column-in-disguise", at + 1, name, meant.SnakeName);
             }
@@ -61,7 +59,7 @@ internal sealed class CsvColumns
         {
             List<string> cells = [];
             CsvCells.Cut(header, delimiter, cells);
-            var known = cells.Count(cell => Letters.ContainsKey(LettersOf(cell)));
+            var known = cells.Count(cell => FieldNames.Meant(cell) is not null);
             (best, most) = known > most ? (delimiter, known) : (best, most);
         }
 
@@ -75,11 +73,4 @@ internal sealed class CsvColumns
     public RowError? FaultOf(IReadOnlyList<string> cells) => Fits(cells)
         ? null
         : new RowError(FileRow.Whole, $"{cells.Count}", cells.Count < Count ? TooFewCells : TooManyCells, $"{Count}");
-
-    /// <summary>A name as a person reads it: its letters and digits alone, full-width ones made plain.</summary>
-    private static string LettersOf(string name) =>
-        string.Concat(name.Select(Plain).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
-
-    /// <summary>The plain form of a full-width letter, digit or sign.</summary>
-    private static char Plain(char unit) => unit is >= '\uFF01' and <= '\uFF5E' ? (char)(unit - '\uFF01' + '!') : unit;
 }

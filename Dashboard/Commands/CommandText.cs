@@ -1,0 +1,9 @@
+namespace Dashboard.Commands;
+
+/// <summary>Texts of what commands say.</summary>
+public sealed class CommandText
+{
+    private CommandText()
+    {
+    }
+}
