@@ -53,7 +53,7 @@ public sealed class ForeignFileTests : IAsyncLifetime
 
         byte[] mixed = [.. FileEncoding.Gb18030.Encoding.GetBytes($"{Header}\n{Rows[0]}\n"), .. Encoding.UTF8.GetBytes($"{Rows[1]}\n{Rows[2]}\n")];
         Assert.Equal(1, await Import(mixed));
-        AssertSaid("Line 2, byte", "is not UTF-8, while line 3 is UTF-8", "mixes encodings", "Save the whole file in one encoding", "Nothing was stored.");
+        AssertSaid("Line 2, byte", "is not UTF-8, and line 3, byte", "is not GB18030", "mixes encodings", "Save the whole file in one encoding", "Nothing was stored.");
 
         Assert.Equal(1, await Import(Encoding.UTF8.GetBytes(Whole.Replace("received_at", "\uFEFFreceived_at", StringComparison.Ordinal))));
         AssertSaid("Column 7, “\\ufeffreceived_at”", "Write its name as received_at", "Nothing was stored.");
