@@ -1,4 +1,5 @@
 using Dashboard.Commands;
+using Dashboard.Data.Faults;
 using Dashboard.Ingest.Files.Lines;
 using Dashboard.Ingest.Rows;
 using Microsoft.Extensions.Localization;
@@ -27,7 +28,7 @@ internal sealed class ImportReport(CommandConsole console, IStringLocalizer<File
 
     /// <summary>The writer could not store on.</summary>
     public Task UnavailableAsync(string path, int rows, IntakeUnavailableException unavailable) =>
-        console.Error.WriteLineAsync(text["unavailable", path, rows, unavailable.Message]);
+        console.Error.WriteLineAsync(text["unavailable", path, rows, unavailable.Storage is { } storage ? StorageWords.Line(storage) : unavailable.Message]);
 
     /// <summary>The file ends inside its last row.</summary>
     public Task CutShortAsync(string path, FileRow last) => console.Error.WriteLineAsync(text["cut-short", path, last.Line]);
