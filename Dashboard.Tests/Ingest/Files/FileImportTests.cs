@@ -143,11 +143,22 @@ public sealed class FileImportTests(IntakeProgram served) : IClassFixture<Intake
         using var body = new StringContent($"[{row("\"file\\u3000\"")}]", Encoding.UTF8, "application/json");
         var answer = await (await client.PostAsync("/api/v1/work-items", body, Stop)).Content.ReadAsStringAsync(Stop);
 
-        await Items(Header + Row("p\u3000").Replace(",file,", ",\u00A0file\u2003,", StringComparison.Ordinal), Encoding.UTF8);
+        await Items($"type,source,id,version,area,state\ntask,\u00A0file\u2003,{prefix}p\u3000,1,510104017001\t,closed\n", Encoding.UTF8);
         await Items(row("\"\\ufefffile\"") + "\n", Encoding.UTF8);
 
         Assert.Contains("\"accepted\":1", answer, StringComparison.Ordinal);
         Assert.Equal(2, Regex.Count(output.ToString(), "1 rows read: 0 accepted, 1 repeated, 0 rejected."));
+    }
+
+    [Fact]
+    public async Task Import_TheSameVersionWithOtherContent_IsCounted()
+    {
+        await Items(Header + Row("1") + Row("2"), Encoding.UTF8);
+        Assert.Equal(0, await Items(Header + Row("1") + Row("2").Replace("民政局", "公安局", StringComparison.Ordinal), Encoding.UTF8));
+
+        Assert.Contains("row 2: same-version-differs", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("1 of the rejected rows bring other content under a version that is stored", output.ToString(), StringComparison.Ordinal);
+        Assert.Contains("2 rows read: 0 accepted, 1 repeated, 1 rejected.", output.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Dashboard.Commands;
 using Dashboard.Data.Storage;
 using Dashboard.Ingest.Files;
 using Dashboard.Tests.Ingest.Writing;
+using Dashboard.Tests.Support.Fuzz;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 

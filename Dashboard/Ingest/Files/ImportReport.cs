@@ -63,6 +63,11 @@ internal sealed class ImportReport(CommandConsole console, IStringLocalizer<File
             await console.Output.WriteLineAsync(text["more-rejects", rejects - ShownRejects]);
         }
 
+        if (count.Differing > 0)
+        {
+            await console.Output.WriteLineAsync(text["differing", count.Differing]);
+        }
+
         await console.Output.WriteLineAsync(text["lines", tally.Lines, tally.Header, tally.Rows, tally.Blank, tally.Inside]);
         await console.Output.WriteLineAsync(text["sum", count.Rows, count.Accepted, count.Repeated, count.Rejected]);
     }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Dashboard.Tests.Ingest.Files;
+namespace Dashboard.Tests.Support.Fuzz;
 
 /// <summary>A random file as offices send them, and now and then with bytes changed, lost, doubled or foreign: the same for the same seed.</summary>
 public sealed class MutatedFile

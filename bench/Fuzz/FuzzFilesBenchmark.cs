@@ -4,11 +4,11 @@ using Dashboard.Bench.Support;
 using Dashboard.Commands;
 using Dashboard.Data;
 using Dashboard.Ingest.Files;
-using Dashboard.Tests.Ingest.Files;
+using Dashboard.Tests.Support.Fuzz;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
-namespace Dashboard.Bench.Intake;
+namespace Dashboard.Bench.Fuzz;
 
 /// <summary>100,000 random files, whole and mutated, through the import: none may end it, no line may be lost, and what is stored is what was answered.</summary>
 internal sealed partial class FuzzFilesBenchmark : IBenchmark
