@@ -65,6 +65,18 @@ public sealed class StorageInTroubleTests
         await InOneLineAsync(disk.Directory, ["migrate"], "can only be read");
     }
 
+    [Fact]
+    public async Task DatabaseFileThatCanOnlyBeRead_StartAndCommands_EndInOneLine()
+    {
+        var directory = Directory.CreateTempSubdirectory("dashboard-fixed-").FullName;
+        await KeyAsync(directory);
+        using var held = MountedDisk.ReadOnly(Path.Combine(directory, "dashboard.db"));
+
+        await InOneLineAsync(directory, [], "can only be read");
+        await InOneLineAsync(directory, ["key", "add", "b", "--sources", "*", "--areas", "5101", "--rights", "write"], "can only be read");
+        await InOneLineAsync(directory, ["aggregate"], "can only be read");
+    }
+
     [Theory]
     [InlineData("emptied", "The database is gone")]
     [InlineData("vanished", "The database is gone")]

@@ -24,6 +24,15 @@ internal sealed class MountedDisk : IDisposable
         return new MountedDisk(directory);
     }
 
+    /// <summary>Makes one file read-only until disposed, for root as well.</summary>
+    public static IDisposable ReadOnly(string file)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && Run("mount", "--bind", file, file), "mounting is not allowed here");
+        var mounted = new MountedFile(file);
+        Assert.True(Run("mount", "-o", "remount,bind,ro", file), "the file cannot be made read-only");
+        return mounted;
+    }
+
     /// <summary>Takes all the room that is left.</summary>
     public void Fill()
     {
@@ -64,5 +73,10 @@ internal sealed class MountedDisk : IDisposable
         {
             return false;
         }
+    }
+
+    private sealed class MountedFile(string file) : IDisposable
+    {
+        public void Dispose() => Run("umount", "-l", file);
     }
 }

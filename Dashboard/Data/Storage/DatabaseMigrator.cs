@@ -25,7 +25,10 @@ public sealed class DatabaseMigrator(IDbContextFactory<DashboardDb> factory, IOp
         return applied;
     }
 
-    /// <summary>Without this a database that can only be read would be found out by the first delivery.</summary>
+    /// <summary>
+    /// Without this a database that can only be read would be found out by the first delivery. Deleting nothing is a write that leaves no
+    /// trace; beginning a transaction to write is not, where the file is read-only.
+    /// </summary>
     private async Task CheckWritableAsync(CancellationToken cancellationToken)
     {
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
@@ -33,7 +36,7 @@ public sealed class DatabaseMigrator(IDbContextFactory<DashboardDb> factory, IOp
         db.Database.SetCommandTimeout(TimeSpan.FromSeconds(1));
         try
         {
-            await db.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE; ROLLBACK", cancellationToken);
+            await db.Database.ExecuteSqlRawAsync("DELETE FROM program_state WHERE key = ''", cancellationToken);
         }
         catch (SqliteException busy) when (StorageFault.Of(busy) is { Trouble: StorageTrouble.Busy })
         {
