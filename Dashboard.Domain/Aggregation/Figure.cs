@@ -33,4 +33,10 @@ public sealed record Figure(
 
     /// <summary>Whether working days have a say in the figure and no notice of holidays is held for a year it touches: weekends were taken as rest.</summary>
     public bool IsCalendarAssumed { get; init; }
+
+    /// <summary>Whether the source's records begin within the period, after its first day: what came before them is not told.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>The day up to which a running period is told; null once it has ended.</summary>
+    public DateOnly? Through { get; init; }
 }

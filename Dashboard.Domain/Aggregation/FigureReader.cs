@@ -13,6 +13,7 @@ namespace Dashboard.Domain.Aggregation;
 public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateOnly today, bool earlier = false)
 {
     private readonly MeasureReading measures = new(store, today, earlier);
+    private readonly SourceBeginnings beginnings = new(store);
 
     public AmountStore Store { get; } = store;
 
@@ -26,7 +27,27 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
     {
         ArgumentNullException.ThrowIfNull(indicator);
         Refuse(scope, area);
-        return Show(indicator.Code, area, period, new IndicatorReading(measures).Read(indicator, area, period, settlement), indicator.Numerator, indicator.Denominator);
+        return Show(indicator.Code, area, period, new IndicatorReading(measures).Read(indicator, area, period, settlement), indicator.Numerator, indicator.Denominator) with
+        {
+            IsPartial = beginnings.BeginsWithin(indicator, period, period.LastDay),
+        };
+    }
+
+    /// <summary>
+    /// The figure of an indicator over the days of a period up to one of them, to compare a running period with. Small cells are hidden as they are of an
+    /// earlier moment: a month less its first days would tell the rest.
+    /// </summary>
+    /// <exception cref="OutOfScopeException">The area is outside the scope.</exception>
+    public Figure ReadThrough(AreaScope scope, Indicator indicator, Area area, Period period, DateOnly through, Settlement? settlement = null)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        Refuse(scope, area);
+        var cut = new IndicatorReading(new MeasureReading(Store, Today, earlier: true, through));
+        return Show(indicator.Code, area, period, cut.Read(indicator, area, period, settlement), indicator.Numerator, indicator.Denominator) with
+        {
+            IsPartial = beginnings.BeginsWithin(indicator, period, through),
+            Through = through,
+        };
     }
 
     /// <summary>
@@ -105,6 +126,7 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
         {
             Composite = reading.Composite,
             IsCalendarAssumed = reading.Reason is null && IsCalendarAssumed(period, terms),
+            Through = period.LastDay > Today ? Today : null,
         };
     }
 }

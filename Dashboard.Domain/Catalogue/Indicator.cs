@@ -16,6 +16,7 @@ namespace Dashboard.Domain.Catalogue;
 /// <param name="Percentile">The percentile as a share (0.5, 0.9); null unless <see cref="IndicatorKind.Percentile"/>.</param>
 /// <param name="NaturalGrain">The period it is usually read for.</param>
 /// <param name="Live">Whether it moves during the day; others never blink.</param>
+/// <param name="AccumulatesOverYear">Whether it is built up from January on (money paid out, plans carried out): held against elapsed time, never on a control chart.</param>
 /// <param name="Target">What it should reach; null for none.</param>
 /// <param name="AppliesTo">Where it has a meaning.</param>
 /// <param name="SourceSystem">The system the data come from (Chinese).</param>
@@ -38,6 +39,7 @@ public sealed record Indicator(
     double? Percentile,
     Grain NaturalGrain,
     bool Live,
+    bool AccumulatesOverYear,
     Target? Target,
     AppliesTo AppliesTo,
     string SourceSystem,

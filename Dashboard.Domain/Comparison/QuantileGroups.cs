@@ -16,7 +16,8 @@ public static class QuantileGroups
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(groups, 1);
         var known = new List<double>(values.Length);
-        foreach (var value in values)
+        var levels = ScoreTies.Levelled(values);
+        foreach (var value in levels)
         {
             if (!double.IsNaN(value))
             {
@@ -33,7 +34,7 @@ public static class QuantileGroups
         var result = new int?[values.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            result[i] = double.IsNaN(values[i]) ? null : Group(Rank(known, values[i], highestFirst), known.Count, groups);
+            result[i] = double.IsNaN(levels[i]) ? null : Group(Rank(known, levels[i], highestFirst), known.Count, groups);
         }
 
         return result;

@@ -1,3 +1,5 @@
+using Dashboard.Domain.Statistics;
+
 namespace Dashboard.Domain.Comparison;
 
 /// <summary>Draws rankings; the lowest value has rank 1.</summary>
@@ -30,7 +32,7 @@ internal static class RankSimulation
             order[i] = i;
         }
 
-        Rank(keys, order, (area, rank) => own[area] = rank);
+        Rank(ScoreTies.Levelled(keys), order, (area, rank) => own[area] = rank);
         return [.. Enumerable.Range(0, count).Select(i => Read(own[i], seen.AsSpan(i * draws, draws), count))];
     }
 

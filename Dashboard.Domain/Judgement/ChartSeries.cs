@@ -42,8 +42,22 @@ public sealed record ChartSeries(ValueList<Figure> Recent, Figure? LastYear)
         return Period.Of(indicator.NaturalGrain, last);
     }
 
-    /// <summary>The periods that must be read, oldest first; the same of last year at the end.</summary>
-    public static IReadOnlyList<Period> PeriodsOf(Period period) => [.. period.Add(1 - Lookback(period.Grain)).Through(period), period.SameLastYear()];
+    /// <summary>The periods a figure is judged with, oldest first, ending with its own.</summary>
+    public static IEnumerable<Period> RecentPeriods(Period period) => period.Add(1 - Lookback(period.Grain)).Through(period);
+
+    /// <summary>
+    /// The periods that must be read for a card, oldest first: one more than a figure is judged with, since the one before may stand in; the same of last year
+    /// at the end.
+    /// </summary>
+    public static IReadOnlyList<Period> PeriodsOf(Period period) => [period.Add(-Lookback(period.Grain)), .. RecentPeriods(period), period.SameLastYear()];
+
+    /// <summary>The figures of <see cref="RecentPeriods"/> from the first there is, at least two.</summary>
+    public static ValueList<Figure> RecentOf(IReadOnlyList<Figure> read)
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        var first = read.Select((figure, i) => (figure, i)).FirstOrDefault(one => one.figure.Value is not null).i;
+        return new ValueList<Figure>(read.Skip(Math.Min(first, read.Count - 2)));
+    }
 
     /// <summary>The series of the figures of <see cref="PeriodsOf"/>.</summary>
     public static ChartSeries Of(Indicator indicator, IReadOnlyList<Figure> read)
@@ -51,16 +65,13 @@ public sealed record ChartSeries(ValueList<Figure> Recent, Figure? LastYear)
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(read);
         var recent = read.Take(read.Count - 1).ToList();
-        var lastYear = read[^1];
 
         // A return for the running period often comes after its end: the newest one stands in, under its own period.
         if (recent[^1].Reason == MissingReason.NoData && recent[^2].Value is not null && !indicator.Live)
         {
-            recent.RemoveAt(recent.Count - 1);
-            lastYear = null;
+            return new ChartSeries(RecentOf(recent[..^1]), null);
         }
 
-        recent.RemoveRange(0, Math.Clamp(recent.FindIndex(figure => figure.Value is not null), 0, recent.Count - 2));
-        return new ChartSeries(new ValueList<Figure>(recent), lastYear);
+        return new ChartSeries(RecentOf(recent[1..]), read[^1]);
     }
 }

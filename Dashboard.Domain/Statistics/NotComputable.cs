@@ -65,4 +65,19 @@ public enum NotComputable
 
     /// <summary>An iteration did not settle.</summary>
     NoConvergence,
+
+    /// <summary>The figure is built up from January on and held against the elapsed year; a control chart would find a signal in every saw.</summary>
+    AccumulatesOverYear,
+
+    /// <summary>So few cases that chance alone explains the difference (件数太少，不判).</summary>
+    TooFewCases,
+
+    /// <summary>The source's records begin within the period: it is told in part only.</summary>
+    SourceBegins,
+
+    /// <summary>The newest period is exceptional by the calendar; what is said is said of the one before.</summary>
+    ExceptionalPeriod,
+
+    /// <summary>The newest period still runs; what is said is said of the one before.</summary>
+    PeriodRuns,
 }

@@ -18,12 +18,14 @@ public sealed class CatalogueFaultTests
     [InlineData("population.resident[below-facility-floor]", "population.resident[tall]", "equity.floor.below-30m2-share", "numerator")]
     [InlineData("[-2;2],design", "[2;-2],design", "equity.gap.request-ontime-pp", "target")]
     [InlineData("[-2;2],design", "2,design", "equity.gap.request-ontime-pp", "target")]
-    [InlineData("yes,99,reference", "yes,99,guess", "services.request.ontime-rate", "target_basis")]
+    [InlineData("yes,no,99,reference", "yes,no,99,guess", "services.request.ontime-rate", "target_basis")]
     [InlineData("services.request.ontime-rate,12345按时办结率", "services.request.due-rate,12345按时办结率", "equity.gap.request-ontime-pp", "numerator")]
     [InlineData("services.request.per-1000,千人诉求量", "services.request.ontime-rate,千人诉求量", "services.request.ontime-rate", "code")]
     [InlineData("Requests closed on time,services,", "Requests closed on time,nowhere,", "services.request.ontime-rate", "board")]
-    [InlineData("month,no,,none,all,天府市民云", "quarter,no,,none,all,天府市民云", "participation.resident.rate", "natural_grain")]
-    [InlineData("month,no,,none,all,社区基金会", "day,no,,none,all,社区基金会", "participation.fund.raised-per-1000", "natural_grain")]
+    [InlineData("month,no,no,,none,all,天府市民云", "quarter,no,no,,none,all,天府市民云", "participation.resident.rate", "natural_grain")]
+    [InlineData("month,no,no,,none,all,社区基金会", "day,no,no,,none,all,社区基金会", "participation.fund.raised-per-1000", "natural_grain")]
+    [InlineData("month,no,no,,none,all,社区基金会", "month,no,yes,,none,all,社区基金会", "participation.fund.raised-per-1000", "over_year")]
+    [InlineData("month,no,yes,90,design,all,社区保障资金系统", "month,no,no,90,design,all,社区保障资金系统", "autonomy.fund.spent-rate", "over_year")]
     public void Build_FaultInAnIndicator_NamesRowAndField(string sound, string faulty, string row, string field)
     {
         var fault = Assert.Throws<DataTableException>(() => Build("indicators.csv", sound, faulty));

@@ -5,7 +5,9 @@ using Dashboard.Live.Following;
 using Dashboard.Live.Nodes;
 using Dashboard.Live.Push;
 using Microsoft.AspNetCore.SignalR;
+using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Live;
 
@@ -24,6 +26,8 @@ public static class LiveSetup
         builder.Services.AddSingleton<PushFeed>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<PushFeed>());
         builder.Services.AddSignalR().AddHubOptions<LiveHub>(hub => hub.MaximumReceiveMessageSize = LongestCall);
+        // Of two protocols of one name the last one counts.
+        builder.Services.AddSingleton<IHubProtocol>(provider => new ShortCalls(new JsonHubProtocol(provider.GetRequiredService<IOptions<JsonHubProtocolOptions>>())));
         builder.Services.AddSingleton<HubLifetimeManager<LiveHub>, HubConnections>();
         return builder;
     }

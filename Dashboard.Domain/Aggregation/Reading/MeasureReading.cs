@@ -7,7 +7,7 @@ using Dashboard.Domain.Territory;
 namespace Dashboard.Domain.Aggregation.Reading;
 
 /// <summary>Reads measures by the rules of where and when a figure exists. Every figure is read through here, so nothing hidden leaves by another way.</summary>
-internal sealed class MeasureReading(AmountStore store, DateOnly today, bool earlier = false)
+internal sealed class MeasureReading(AmountStore store, DateOnly today, bool earlier = false, DateOnly? through = null)
 {
     private static readonly decimal[] Units = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
@@ -41,7 +41,7 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today, bool ear
             return null;
         }
 
-        var merged = (store.Of(measure.Id) as DurationAmounts)?.HistogramOf(Window.Of(measure, period), area, settlement);
+        var merged = (store.Of(measure.Id) as DurationAmounts)?.HistogramOf(WindowOf(measure, period), area, settlement);
         reason = merged is null or { Total: 0 } ? MissingReason.NoData : null;
         return reason is null ? merged : null;
     }
@@ -56,7 +56,7 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today, bool ear
             return null;
         }
 
-        var window = Window.Of(measure, period);
+        var window = WindowOf(measure, period);
         reason = store.FirstDayOf(measure.ItemType) <= window.Last ? null : MissingReason.NoData;
         return reason is not null ? null : (store.Of(measure.Id) as DistinctAmounts)?.MembersOf(window, area) ?? new MemberSums();
     }
@@ -112,7 +112,16 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today, bool ear
             return MissingReason.NotInPartition;
         }
 
-        return ReturnPeriods.WhyNot(measure, period);
+        // A return for a month says nothing of its first days.
+        return through is not null && measure is { Origin: MeasureOrigin.Returned, Nature: not (MeasureNature.Stock or MeasureNature.WeightedMean), ReturnGrain: not Grain.Day }
+            ? MissingReason.NotCollectedAtGrain
+            : ReturnPeriods.WhyNot(measure, period);
+    }
+
+    private Window WindowOf(Measure measure, Period period)
+    {
+        var window = Window.Of(measure, period);
+        return through is { } day && day.DayNumber < window.Last ? window with { Last = day.DayNumber } : window;
     }
 
     private MeasureValue ReadSum(Measure measure, Area area, Period period, Settlement? settlement)
@@ -123,7 +132,7 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today, bool ear
         }
 
         var amounts = store.Of(measure.Id);
-        var window = Window.Of(measure, period);
+        var window = WindowOf(measure, period);
         var (amount, reports) = amounts?.Read(window, area, settlement) ?? default;
         if (measure.Origin == MeasureOrigin.CaseDerived)
         {
@@ -167,7 +176,7 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today, bool ear
     }
 
     private AreaAmount Last(Measure measure, Area area, Period period) =>
-        store.Of(measure.Id)?.Read(Window.Of(measure, period), area, null) ?? default;
+        store.Of(measure.Id)?.Read(WindowOf(measure, period), area, null) ?? default;
 
     private MeasureValue CountAreas(Measure measure, Area area, Settlement? settlement)
     {

@@ -12,9 +12,20 @@ internal static class IndicatorRules
         CheckPercentile(row, indicator);
         CheckMeasure(row, "numerator", indicator.Numerator, indicator);
         CheckMeasure(row, "denominator", indicator.Denominator, indicator);
+        CheckYear(row, indicator);
         if ((indicator.Polarity == Polarity.TargetRange) != (indicator.Target?.IsRange ?? false))
         {
             throw row.Fault("target", "A target range and the polarity target-range belong together.");
+        }
+    }
+
+    private static void CheckYear(DataRow row, Indicator indicator)
+    {
+        var restarts = indicator.Kind != IndicatorKind.Dispersion
+            && indicator.Numerator is Term.OfMeasure { Measure: { WithinYear: true } or { Nature: MeasureNature.Cumulative } };
+        if (restarts != indicator.AccumulatesOverYear)
+        {
+            throw row.Fault("over_year", restarts ? "Its numerator begins anew each January." : "Its numerator does not begin anew each January.");
         }
     }
 

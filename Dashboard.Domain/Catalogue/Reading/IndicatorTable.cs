@@ -46,6 +46,7 @@ internal static class IndicatorTable
         row.Number("percentile"),
         row.Value<Grain>("natural_grain"),
         row.Flag("live"),
+        row.Flag("over_year"),
         TargetReader.Read(row),
         row.Value<AppliesTo>("applies_to"),
         row.Required("source_system"),

@@ -7,7 +7,10 @@ using Dashboard.Domain.Statistics.Intervals;
 
 namespace Dashboard.Domain.Judgement.Benchmarks;
 
-/// <summary>Holds an area's figure against a benchmark: its 95 % and 99.8 % intervals either hold the benchmark or do not.</summary>
+/// <summary>
+/// Holds an area's figure against a benchmark: its 95 % and 99.8 % intervals either hold the benchmark or do not. A difference must also be as rare as its level
+/// says when it is counted exactly: one case of one is no difference.
+/// </summary>
 public static class BenchmarkJudgement
 {
     private const double Careful = 0.998;
@@ -33,11 +36,16 @@ public static class BenchmarkJudgement
         }
 
         var wide = Intervals.Of(indicator, area.Numerator, area.Denominator, Careful);
-        var careful = BenchmarkOutcome.SingleOverlap(wide.Then(one => one.Interval), benchmark?.Value, indicator.Polarity);
-        return new BenchmarkVerdict(
-            Name(judged, careful.TryGet(out var clear) && clear == judged),
-            wide.TryGet(out var estimate) ? estimate.Method : IntervalMethod.OrderStatistics,
-            null);
+        var method = wide.TryGet(out var estimate) ? estimate.Method : IntervalMethod.OrderStatistics;
+        var level = benchmark!.Value!.Value;
+        var tail = ExactTail.Of(indicator, area, level) ?? 0;
+        if (judged != Outcome.Similar && tail > ExactTail.Usual)
+        {
+            return new BenchmarkVerdict(Standing.Similar, method, ExactTail.IsFew(indicator, area, level) ? NotComputable.TooFewCases : null);
+        }
+
+        var careful = BenchmarkOutcome.SingleOverlap(wide.Then(one => one.Interval), level, indicator.Polarity);
+        return new BenchmarkVerdict(Name(judged, tail <= ExactTail.Careful && careful.TryGet(out var clear) && clear == judged), method, null);
     }
 
     private static Standing Name(Outcome judged, bool clear) => judged switch

@@ -19,8 +19,17 @@ public sealed record FigureSignal(
     /// <summary>What the calendar says about the recent figures.</summary>
     public ChartCalendar Calendar { get; init; } = ChartCalendar.Empty;
 
+    /// <summary>For each figure that could be judged, oldest first, why it is kept out of limits and rules; null where it is in.</summary>
+    public ValueList<LeftOut?> Exclusions { get; init; } = new([]);
+
+    /// <summary>Why what is said is said of a period before the newest; null when it is said of the newest, or nothing is said.</summary>
+    public NotComputable? Earlier { get; init; }
+
     /// <summary>The place of the newest judged figure among the recent ones; null where none is judged.</summary>
     public int? Newest { get; init; }
+
+    /// <summary>Why the point is kept out of limits and rules; null when it is in.</summary>
+    public LeftOut? ExclusionOf(int index) => index >= 0 && index < Exclusions.Count ? Exclusions[index] : null;
 
     /// <summary>Whether something happened.</summary>
     public bool IsSignal => Variation is { } icon && icon != VariationIcon.CommonCause;

@@ -34,7 +34,7 @@ public readonly record struct TargetVerdict(TargetStanding Standing, TargetSilen
             return new TargetVerdict(TargetStanding.None, TargetSilence.DiffersBySettlement);
         }
 
-        if (!GoalOutcome.Of(AsShown(indicator, exact), target, indicator.Polarity).TryGet(out var outcome))
+        if (!GoalOutcome.Of(AsShown(indicator, exact), GoalOf(indicator, figure, target), indicator.Polarity).TryGet(out var outcome))
         {
             return new TargetVerdict(TargetStanding.None, TargetSilence.NotComparable);
         }
@@ -44,10 +44,23 @@ public readonly record struct TargetVerdict(TargetStanding Standing, TargetSilen
             : new TargetVerdict(outcome == Outcome.Better ? TargetStanding.Met : TargetStanding.Missed, null);
     }
 
+    /// <summary>What the figure must have reached by now: the target, or the elapsed part of a target for the year. Null where the indicator has none.</summary>
+    public static Target? GoalOf(Indicator indicator, Figure figure)
+    {
+        ArgumentNullException.ThrowIfNull(indicator);
+        return indicator.Target is { } target ? GoalOf(indicator, figure, target) : null;
+    }
+
     /// <summary>The value at the digits that are shown, by which it is judged: 95.0 does not miss "≥ 95".</summary>
     public static double AsShown(Indicator indicator, double value)
     {
         ArgumentNullException.ThrowIfNull(indicator);
         return Math.Round(value, indicator.Decimals, MidpointRounding.AwayFromZero);
+    }
+
+    private static Target GoalOf(Indicator indicator, Figure figure, Target target)
+    {
+        var share = TargetTiming.ElapsedShare(indicator, figure);
+        return share == 1 ? target : target with { Lower = AsShown(indicator, target.Lower * share), Upper = AsShown(indicator, target.Upper * share) };
     }
 }

@@ -2,7 +2,6 @@ using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Judgement.Signals;
-using Dashboard.Domain.Judgement.Targets;
 using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Trends;
 
@@ -28,7 +27,16 @@ public static class FigureTrends
         AnnualPoint[] points = [.. known.Select(figure => new AnnualPoint(
             figure.Period.Anchor.Year, (double?)figure.Numerator, (double?)figure.Denominator, figure.Value, figure.Lower, figure.Upper))];
         var counted = indicator.Kind == IndicatorKind.Proportion && known.All(figure => figure.Lower is not null);
-        return new YearTrend(new ValueList<Figure>(known), counted ? AnnualTrend.OfProportions(points) : AnnualTrend.OfIntervals(points), counted);
+        var series = new ValueList<Figure>(known);
+        if (!counted)
+        {
+            return new YearTrend(series, AnnualTrend.OfIntervals(points), YearTrendMethod.Intervals);
+        }
+
+        var trend = AnnualTrend.OfProportions(points);
+        return trend.Reason == NotComputable.NotPositive
+            ? new YearTrend(series, AnnualTrend.OfIntervals(points), YearTrendMethod.IntervalsForZero)
+            : new YearTrend(series, trend, YearTrendMethod.Proportions);
     }
 
     /// <summary>Mann and Kendall's trend of a series of closed months or quarters.</summary>
@@ -38,20 +46,17 @@ public static class FigureTrends
         double[] values = [.. closed.Select(figure => IsUsable(figure) ? figure.Value!.Value : double.NaN)];
         var round = step == Grain.Quarter ? 4 : 12;
         var seasonal = values.Length >= 2 * round;
-        var restarts = RestartsEachYear(indicator);
+        // What is built up from January on is a saw: only like months can be compared.
+        var restarts = indicator.AccumulatesOverYear;
         var result = restarts && !seasonal ? NotComputable.TooFewPoints : MannKendall.Seasonal(values, seasonal ? round : 1);
         var line = result.TryGet(out var trend) ? SenLine(values, trend.Slope) : ((double, double)?)null;
         var visible = trend is not null && Math.Abs(trend.Slope) * (values.Length - 1) >= Math.Pow(10, -indicator.Decimals);
         return new StepTrend(step, new ValueList<Figure>(closed), values.Count(value => !double.IsNaN(value)), seasonal, restarts, result, visible, line);
     }
 
-    /// <summary>What is built up from January on is a saw: only like months can be compared.</summary>
-    private static bool RestartsEachYear(Indicator indicator) =>
-        TargetTiming.IsYearPlan(indicator) || indicator.Numerator is Term.OfMeasure { Measure: { WithinYear: true } or { Nature: MeasureNature.Cumulative } };
-
-    /// <summary>Whether a figure can enter a trend: closed, known, and returned by nearly all.</summary>
+    /// <summary>Whether a figure can enter a trend: closed, known, returned by nearly all and not of a period in which its source only began.</summary>
     public static bool IsUsable(Figure figure) =>
-        figure is { Status: FigureStatus.Final, Value: not null, Coverage: null or >= FigureSignals.LeastCoverage };
+        figure is { Status: FigureStatus.Final, Value: not null, Coverage: null or >= FigureSignals.LeastCoverage, IsPartial: false };
 
     // Sen's line passes through the median of what is left of each value when the slope is taken away.
     private static (double First, double Last) SenLine(double[] values, double slope)

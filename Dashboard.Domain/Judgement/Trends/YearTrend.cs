@@ -7,5 +7,5 @@ namespace Dashboard.Domain.Judgement.Trends;
 /// <summary>The five-point trend of closed years.</summary>
 /// <param name="Series">The closed years with a figure, oldest first.</param>
 /// <param name="Result">What the last five say, or why nothing.</param>
-/// <param name="ByProportions">Whether counts were tested (Cochran and Armitage) rather than values by their intervals.</param>
-public sealed record YearTrend(ValueList<Figure> Series, Computed<RecentTrend> Result, bool ByProportions);
+/// <param name="Method">By what they were tested.</param>
+public sealed record YearTrend(ValueList<Figure> Series, Computed<RecentTrend> Result, YearTrendMethod Method);

@@ -18,6 +18,11 @@ public sealed record ChartOptions(Polarity Polarity)
     /// </summary>
     public bool ScreenOutliers { get; init; } = true;
 
+    /// <summary>
+    /// Whether a point (by its index) beyond a limit is as rarely so far from the mean by chance alone as the limit says; null where limits are all there is to go by.
+    /// </summary>
+    public Func<int, double, bool>? IsRare { get; init; }
+
     /// <summary>The limits come from the first so many points of each phase, at least <see cref="LeastPoints"/>; null for all.</summary>
     public int? FixedAfter { get; init; }
 

@@ -5,21 +5,20 @@ internal static class ChartRules
 {
     private const int Run = 7;
 
-    public static void Mark(ReadOnlySpan<double> values, ChartLimits limits, Span<SpecialCause> causes)
+    public static void Mark(ReadOnlySpan<double> values, ChartLimits limits, Span<SpecialCause> causes, Func<int, double, bool>? isRare = null)
     {
         MarkRuns(values, limits.Mean, causes);
         MarkTwoOfThree(values, limits, causes);
         MarkTrends(values, causes);
         for (var i = 0; i < values.Length; i++)
         {
-            if (values[i] > limits.Upper)
+            var outside = values[i] > limits.Upper || values[i] < limits.Lower;
+            if (!outside || isRare?.Invoke(i, limits.Mean) == false)
             {
-                causes[i] = SpecialCause.AboveLimit;
+                continue;
             }
-            else if (values[i] < limits.Lower)
-            {
-                causes[i] = SpecialCause.BelowLimit;
-            }
+
+            causes[i] = values[i] > limits.Upper ? SpecialCause.AboveLimit : SpecialCause.BelowLimit;
         }
     }
 

@@ -43,7 +43,7 @@ public sealed record ControlChart(
         {
             var start = phase == 0 ? 0 : options.Phases[phase - 1].Start;
             var end = phase == options.Phases.Length ? used.Length : options.Phases[phase].Start;
-            last = PhaseReading.Of(used.AsSpan(start, end - start), options.ScreenOutliers, options.FixedAfter, causes.AsSpan(start, end - start));
+            last = PhaseReading.Of(used.AsSpan(start, end - start), options.ScreenOutliers, options.FixedAfter, causes.AsSpan(start, end - start), RareFrom(start, options.IsRare));
             limits.Add(last.HasLimits ? last.Limits : NotComputable.TooFewPoints);
             for (var i = start; i < end; i++)
             {
@@ -60,6 +60,8 @@ public sealed record ControlChart(
 
         return new ControlChart(points.MoveToImmutable(), limits.ToImmutable(), last.VariationOf(causes[judged], options.Polarity), last.AssuranceOf(options.Target, options.Polarity));
     }
+
+    private static Func<int, double, bool>? RareFrom(int start, Func<int, double, bool>? isRare) => isRare is null ? null : (i, mean) => isRare(start + i, mean);
 
     private static double? Known(double value) => double.IsNaN(value) ? null : value;
 

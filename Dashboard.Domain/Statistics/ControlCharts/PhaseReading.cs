@@ -7,14 +7,14 @@ namespace Dashboard.Domain.Statistics.ControlCharts;
 internal readonly record struct PhaseReading(ChartLimits Limits, bool HasLimits, int Known, int BaselineLength, bool HardlyVaries)
 {
     /// <summary>Computes the limits of a phase and marks the rule that each of its points breaks.</summary>
-    public static PhaseReading Of(ReadOnlySpan<double> values, bool screen, int? fixedAfter, Span<SpecialCause> causes)
+    public static PhaseReading Of(ReadOnlySpan<double> values, bool screen, int? fixedAfter, Span<SpecialCause> causes, Func<int, double, bool>? isRare = null)
     {
         causes.Clear();
         var length = Math.Min(fixedAfter ?? values.Length, values.Length);
         var reading = Read(values[..length], screen, KnownIn(values));
         if (reading.HasLimits && !reading.HardlyVaries)
         {
-            ChartRules.Mark(values, reading.Limits, causes);
+            ChartRules.Mark(values, reading.Limits, causes, isRare);
         }
 
         return reading;
@@ -27,17 +27,7 @@ internal readonly record struct PhaseReading(ChartLimits Limits, bool HasLimits,
             return refusal;
         }
 
-        var side = last.Side();
-        return (side, GoodSide.Judge(side, polarity)) switch
-        {
-            (0, _) => VariationIcon.CommonCause,
-            (1, Outcome.Better) => VariationIcon.ImprovementHigh,
-            (1, Outcome.Worse) => VariationIcon.ConcernHigh,
-            (1, _) => VariationIcon.NeutralHigh,
-            (_, Outcome.Better) => VariationIcon.ImprovementLow,
-            (_, Outcome.Worse) => VariationIcon.ConcernLow,
-            _ => VariationIcon.NeutralLow,
-        };
+        return VariationIcons.Of(last, polarity);
     }
 
     public Computed<AssuranceIcon> AssuranceOf(double? target, Polarity polarity)

@@ -36,12 +36,22 @@ public static class Copeland
             return NotComputable.InvalidWeights;
         }
 
+        double[][] levels = [.. scores.Select(row => row.ToArray())];
+        for (var indicator = 0; indicator < weights.Length; indicator++)
+        {
+            var column = ScoreTies.Levelled([.. scores.Select(row => row[indicator])]);
+            for (var area = 0; area < levels.Length; area++)
+            {
+                levels[area][indicator] = column[area];
+            }
+        }
+
         var result = new int[scores.Count];
         for (var a = 0; a < scores.Count; a++)
         {
             for (var b = 0; b < a; b++)
             {
-                var lead = Lead(scores[a], scores[b], weights);
+                var lead = Lead(levels[a], levels[b], weights);
                 result[a] += lead;
                 result[b] -= lead;
             }

@@ -31,7 +31,7 @@ public readonly record struct RankShift(double MeanShift, double LargestShift, C
             }
         }
 
-        return a.Count == 0 ? NotComputable.NoData : Of([.. a], [.. b]);
+        return a.Count == 0 ? NotComputable.NoData : Of(ScoreTies.Levelled([.. a]), ScoreTies.Levelled([.. b]));
     }
 
     private static RankShift Of(double[] a, double[] b)

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Dashboard.Domain.Statistics.Indices;
 
-/// <summary>Ranks of values as they are, never of rounded ones.</summary>
+/// <summary>Ranks of values as they are, never of values rounded for a screen; what only rounding noise tells apart shares a rank.</summary>
 public static class Ranking
 {
     /// <param name="values">Values; NaN is missing.</param>
@@ -20,7 +20,7 @@ public static class Ranking
             }
         }
 
-        var keys = values.ToArray();
+        var keys = ScoreTies.Levelled(values);
         order.Sort((a, b) => highestFirst ? keys[b].CompareTo(keys[a]) : keys[a].CompareTo(keys[b]));
         var ranks = new double?[values.Length];
         for (var first = 0; first < order.Count;)

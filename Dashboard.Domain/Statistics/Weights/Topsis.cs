@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Domain.Statistics.Indices;
 
 namespace Dashboard.Domain.Statistics.Weights;
 
@@ -37,13 +38,15 @@ public static class Topsis
         }
 
         var closeness = best.Zip(worst, (b, w) => Math.Sqrt(w) / (Math.Sqrt(b) + Math.Sqrt(w))).ToArray();
-        return closeness.Any(double.IsNaN)
-            ? NotComputable.AllEqual
-            : Enumerable.Range(0, table.Rows).Select(row => new IdealDistance(
-                Math.Sqrt(best[row]),
-                Math.Sqrt(worst[row]),
-                closeness[row],
-                1 + closeness.Count(other => other > closeness[row]))).ToImmutableArray();
+        if (closeness.Any(double.IsNaN))
+        {
+            return NotComputable.AllEqual;
+        }
+
+        var ranks = Ranking.Of(closeness);
+        return Enumerable.Range(0, table.Rows)
+            .Select(row => new IdealDistance(Math.Sqrt(best[row]), Math.Sqrt(worst[row]), closeness[row], (int)ranks[row]!.Value))
+            .ToImmutableArray();
     }
 
     private static void AddSquares(DecisionTable table, int column, double weight, TopsisForm form, double[] best, double[] worst)

@@ -62,6 +62,8 @@ public sealed class ValuesTests(RunningProgram program) : IClassFixture<RunningP
     [InlineData("measure=household.count&area=5101&period=2026&format=xlsx", "format")]
     [InlineData("measure=household.count&area=5101&area=510104&period=2026", "area")]
     [InlineData("measure=household.count&area=5101&periode=2026", "periode")]
+    [InlineData("indicator=services.request.ontime-rate&area=5101&period=2026&verdict=yes", "verdict")]
+    [InlineData("indicator=services.request.ontime-rate,law.mediation.success-rate,unify.flow.ontime-rate&level=community&period=2026-03&verdict=true", "verdict")]
     public async Task Get_WrongParameter_IsNamed(string query, string parameter)
     {
         await ReadyAsync();
@@ -109,6 +111,47 @@ public sealed class ValuesTests(RunningProgram program) : IClassFixture<RunningP
         using var answer = await client.GetAsync(new Uri($"/api/v1/values?measure={Measure}&period=2026&{areas}", UriKind.Relative), Stop);
 
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task Get_WithVerdict_JudgesEachValue_InJsonAndAsColumns()
+    {
+        const string Query = "indicator=services.request.ontime-rate&area=510104&grain=month&from=2026-01&to=2026-02&verdict=true";
+        await ReadyAsync();
+        using var client = await program.WithKeyAsync();
+
+        using var answer = await JsonAsync(client, Query);
+        var csv = (await client.GetStringAsync(new Uri($"/api/v1/values?{Query}&format=csv", UriKind.Relative), Stop)).TrimStart('\uFEFF').Split("\r\n");
+
+        foreach (var value in answer.RootElement.GetProperty("values").EnumerateArray())
+        {
+            var verdict = value.GetProperty("verdict");
+            Assert.Equal("none", verdict.GetProperty("target").GetString());
+            Assert.Equal("not-compared", verdict.GetProperty("benchmark").GetProperty("outcome").GetString());
+            Assert.Equal("5101", verdict.GetProperty("benchmark").GetProperty("area").GetString());
+            Assert.Equal(JsonValueKind.Null, verdict.GetProperty("signal").GetProperty("variation").ValueKind);
+            Assert.NotNull(verdict.GetProperty("signal").GetProperty("reason").GetString());
+        }
+
+        Assert.EndsWith(
+            ",verdict_target,verdict_benchmark_area,verdict_benchmark_outcome,verdict_benchmark_method,verdict_benchmark_reason,verdict_signal_cause,"
+            + "verdict_signal_variation,verdict_signal_assurance,verdict_signal_mean,verdict_signal_lower,verdict_signal_upper,verdict_signal_reason",
+            csv[0],
+            StringComparison.Ordinal);
+        Assert.Contains(",none,5101,not-compared,", csv[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("indicator=services.request.ontime-rate&area=510104&period=2026-01")]
+    [InlineData("measure=household.count&area=510104&period=2026&verdict=true")]
+    public async Task Get_NotAskedForOrOfAMeasure_HasNoVerdict(string query)
+    {
+        await ReadyAsync();
+        using var client = await program.WithKeyAsync();
+
+        using var answer = await JsonAsync(client, query);
+
+        Assert.False(answer.RootElement.GetProperty("values")[0].TryGetProperty("verdict", out _));
     }
 
     [Fact]

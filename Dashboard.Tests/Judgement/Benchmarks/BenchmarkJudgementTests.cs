@@ -1,5 +1,7 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Judgement.Benchmarks;
+using Dashboard.Domain.Statistics;
+using Dashboard.Domain.Statistics.Intervals;
 using Dashboard.Tests.Ui;
 using Dashboard.Ui.Map;
 
@@ -31,6 +33,32 @@ public sealed class BenchmarkJudgementTests
 
         Assert.Equal(Standing.Higher998, BenchmarkJudgement.Against(disputes, figure, Some.Figure(0.5)).Outcome);
     }
+
+    [Theory]
+    [InlineData(0, 1, 90.9, Standing.Similar)]
+    [InlineData(0, 1, 99.95, Standing.Worse998)]
+    [InlineData(3, 4, 98.4, Standing.Similar)]
+    [InlineData(1, 2, 95, Standing.Similar)]
+    [InlineData(1, 3, 90.9, Standing.Worse95)]
+    [InlineData(0, 3, 90.9, Standing.Worse998)]
+    [InlineData(4, 4, 20, Standing.Better95)]
+    public void Against_FewCases_MustBeAsRareAsTheLevelSays(int part, int whole, double city, Standing outcome)
+    {
+        var verdict = BenchmarkJudgement.Against(Some.OnTime, Proportion(part, whole), Some.Figure(city));
+
+        Assert.Equal((outcome, outcome == Standing.Similar ? NotComputable.TooFewCases : (NotComputable?)null), (verdict.Outcome, verdict.Reason));
+    }
+
+    [Theory]
+    [InlineData(868, 1000, "services.request.ontime-rate", IntervalMethod.Wilson)]
+    [InlineData(900, 1000, "services.request.per-1000", IntervalMethod.Byar)]
+    [InlineData(4, 1000, "services.request.per-1000", IntervalMethod.ExactPoisson)]
+    public void Against_NamesTheMethodThatWasUsed(int part, int whole, string code, IntervalMethod method) =>
+        Assert.Equal(method, BenchmarkJudgement.Against(Some.Indicator(code), Proportion(part, whole), Some.Figure(50)).Method);
+
+    [Fact]
+    public void Against_Itself_IsNotCompared() =>
+        Assert.Equal((Standing.NotCompared, NotComputable.IsItsOwnBenchmark), BenchmarkJudgement.Against(Some.OnTime, Proportion(9, 10), Some.Figure(90), isItself: true) is var verdict ? (verdict.Outcome, verdict.Reason!.Value) : default);
 
     [Fact]
     public void Against_WithoutAnIntervalOrABenchmark_DoesNotJudge()

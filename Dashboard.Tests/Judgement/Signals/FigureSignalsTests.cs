@@ -81,9 +81,69 @@ public sealed class FigureSignalsTests
         Assert.False(FigureSignals.Of(Some.OnTime, months, Today)!.IsSignal);
     }
 
+    [Theory]
+    [InlineData("services.five.backstreet-rate")]
+    [InlineData("core.resource.fund-disbursed-rate")]
+    [InlineData("autonomy.fund.spent-rate")]
+    [InlineData("development.project.investment-rate")]
+    public void Of_WhatAccumulatesOverTheYear_HasNoChart(string code) => Assert.Null(FigureSignals.Of(Some.Indicator(code), Months([10, 20, 30], code), Today));
+
     [Fact]
-    public void Of_AYearsPlan_HasNoChart() =>
-        Assert.Null(FigureSignals.Of(Some.Indicator("services.five.backstreet-rate"), Months([10, 20, 30], "services.five.backstreet-rate"), Today));
+    public void Of_AMonthOfAFewCases_IsHollow_AndNothingIsSaidOfIt()
+    {
+        var months = Cases([98, 97, 98, 99, 98, 97, 98, 99, 98, 97, 98, 99, 98], 100);
+        months.Add(Case(months[^1].Period.Next(), 3, 19));
+
+        var signal = FigureSignals.Of(Some.OnTime, months, Today.AddMonths(2))!;
+
+        Assert.Equal((LeftOut.TooFewCases, NotComputable.TooFewCases, null), (signal.ExclusionOf(13), signal.Silence, signal.Variation));
+        Assert.Equal(98, signal.Phases[0].Limits?.Mean ?? 98, 0);
+        Assert.All(signal.Causes, cause => Assert.Equal(SpecialCause.None, cause));
+    }
+
+    [Fact]
+    public void Of_AFewCasesAmongTheOlderMonths_StayOutOfTheLimits()
+    {
+        var months = Cases([98, 97, 98, 99, 98, 97, 98, 99, 98, 97, 98, 99, 98], 100);
+        months[0] = Case(months[0].Period, 0, 3);
+
+        var signal = FigureSignals.Of(Some.OnTime, months, Today.AddMonths(2))!;
+
+        Assert.Equal(LeftOut.TooFewCases, signal.ExclusionOf(0));
+        Assert.InRange(signal.Limits!.Value.Mean, 97.5, 98.5);
+    }
+
+    [Theory]
+    [InlineData(3, 4, SpecialCause.None)]
+    [InlineData(300, 400, SpecialCause.BelowLimit)]
+    public void Of_AFallBelowTheLimits_IsASignalOnlyIfChanceHardlyExplainsIt(int part, int whole, SpecialCause cause)
+    {
+        var months = Cases([98, 99, 98, 99, 98, 99, 98, 99, 98, 99, 98, 99], 100).ConvertAll(month => month with { Numerator = month.Numerator * whole / 100, Denominator = whole });
+        months.Add(Case(months[^1].Period.Next(), part, whole));
+
+        Assert.Equal(cause, FigureSignals.Of(Some.OnTime, months, Today.AddMonths(2), holidaysCounted: true)!.Cause);
+    }
+
+    [Fact]
+    public void Of_TheMonthInWhichASourceBegan_StaysOut_AndSaysWhy()
+    {
+        var months = Cases([40, 97, 98, 99, 98, 97, 98, 99, 98, 97, 98, 99, 98], 100);
+        months[0] = months[0] with { IsPartial = true };
+
+        var signal = FigureSignals.Of(Some.OnTime, months, Today)!;
+
+        Assert.Equal(LeftOut.SourceBegins, signal.ExclusionOf(0));
+        Assert.InRange(signal.Limits!.Value.Mean, 97.5, 98.5);
+        Assert.Equal(NotComputable.SourceBegins, FigureSignals.Of(Some.OnTime, [months[0]], Today)!.Silence);
+    }
+
+    [Fact]
+    public void Of_ANewestMonthWithoutAFigure_SaysNothingOfIt()
+    {
+        var months = Months([98.1, 98.4, 98.2, 98.5, 98.0, 98.3, 98.1, 98.4, 98.2, 98.5, 98.0, 98.3, null]);
+
+        Assert.Equal((null, NotComputable.NoData), FigureSignals.Of(Some.OnTime, months, Today) is var signal ? (signal!.Variation, signal.Silence!.Value) : default);
+    }
 
     [Fact]
     public void Of_AStepThatNobodyExplained_IsASignal_AndQuietOnceAPhaseIsStarted()
@@ -134,6 +194,14 @@ public sealed class FigureSignalsTests
         Assert.Equal(index, signal.Phases[^1].First);
     }
 
+    private static List<Figure> Cases(int[] parts, int whole) => [.. parts.Select((part, i) => Case(Period.Of(Grain.Month, Today).Add(i + 1 - parts.Length), part, whole))];
+
+    private static Figure Case(Period period, int part, int whole) => Some.Figure(100.0 * part / whole, period: period) with { Numerator = part, Denominator = whole };
+
     private static List<Figure> Months(double?[] values, string code = "services.request.ontime-rate") =>
-        [.. values.Select((value, i) => Some.Figure(value, code, Period.Of(Grain.Month, Today).Add(i + 1 - values.Length)))];
+        [.. values.Select((value, i) => Some.Figure(value, code, Period.Of(Grain.Month, Today).Add(i + 1 - values.Length)) with
+        {
+            Numerator = (decimal?)value * 100_000 / Some.Indicator(code).Scale,
+            Denominator = 100_000,
+        })];
 }

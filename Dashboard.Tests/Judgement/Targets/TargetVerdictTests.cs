@@ -33,11 +33,24 @@ public sealed class TargetVerdictTests
     }
 
     [Fact]
-    public void Of_AYearsPlan_IsJudgedAtTheEndOfTheYear()
+    public void Of_WhatAccumulatesOverTheYear_IsHeldAgainstElapsedTime()
     {
         const string plan = "services.five.backstreet-rate";
+        var running = Some.Figure(84, plan) with { Through = new DateOnly(2026, 11, 25) };
 
-        Assert.Equal(TargetStanding.NotDue, TargetVerdict.Of(Some.Indicator(plan), Some.Figure(84, plan, status: FigureStatus.Final)).Standing);
+        Assert.Equal(TargetStanding.Missed, TargetVerdict.Of(Some.Indicator(plan), running).Standing);
+        Assert.Equal(TargetStanding.Met, TargetVerdict.Of(Some.Indicator(plan), running with { Value = 90.1 }).Standing);
+        Assert.Equal(90.1, TargetVerdict.GoalOf(Some.Indicator(plan), running)!.Lower);
+        Assert.Equal(TargetStanding.Met, TargetVerdict.Of(Some.Indicator(plan), Some.Figure(50, plan, Period.Parse("2026-06"), FigureStatus.Final)).Standing);
         Assert.Equal(TargetStanding.Missed, TargetVerdict.Of(Some.Indicator(plan), Some.Figure(84, plan, Period.Parse("2025-12"), FigureStatus.Final)).Standing);
     }
+
+    [Theory]
+    [InlineData("unify.burden.offlist-certificates", 803, "2026-11", TargetStanding.Missed)]
+    [InlineData("unify.burden.offlist-certificates", 0, "2026-11", TargetStanding.NotDue)]
+    [InlineData("unify.burden.offlist-certificates", 803, "2026", TargetStanding.Missed)]
+    [InlineData("roles.street.investment-tasks", 1, "2026-11-25", TargetStanding.Missed)]
+    [InlineData("autonomy.deliberation.per-community", 0.4, "2026-11", TargetStanding.NotDue)]
+    public void Of_ACapAlreadyExceeded_IsMissedAtOnce(string code, double value, string period, TargetStanding standing) =>
+        Assert.Equal(standing, TargetVerdict.Of(Some.Indicator(code), Some.Figure(value, code, Period.Parse(period)) with { Through = new DateOnly(2026, 11, 25) }).Standing);
 }

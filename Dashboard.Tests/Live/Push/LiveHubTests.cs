@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Net.Http.Json;
 using System.Threading.Channels;
 using Dashboard.Live.Following;
@@ -82,6 +83,47 @@ public sealed class LiveHubTests : IAsyncLifetime
         var refused = await Assert.ThrowsAsync<HubException>(() => connection.InvokeAsync<PushSnapshot>("Subscribe", (string[])[Indicator], many, "day", Stop));
 
         Assert.Contains("2000", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Subscription_WithVerdicts_CarriesThem_AndOneWithoutTheArgumentDoesNot()
+    {
+        await using var connection = await ConnectAsync("5101");
+        await PassTimeUntilAsync(program.Services.GetRequiredService<LiveFigures>().DrainAsync());
+
+        var asking = connection.InvokeAsync<JsonElement>("Subscribe", (string[])[Indicator], (string[])["510104", "5101"], "month", true, Stop);
+        await PassTimeUntilAsync(asking);
+        var judged = (await asking).GetProperty("values").EnumerateArray().ToList();
+        var plain = connection.InvokeAsync<JsonElement>("Subscribe", (string[])[Indicator], (string[])["510104"], "month", Stop);
+        await PassTimeUntilAsync(plain);
+
+        Assert.Equal(["5101", "5101"], judged.Select(value => value.GetProperty("verdict").GetProperty("benchmark").GetProperty("area").GetString()));
+        Assert.All(judged, value => Assert.Equal("none", value.GetProperty("verdict").GetProperty("target").GetString()));
+        Assert.False((await plain).GetProperty("values")[0].TryGetProperty("verdict", out _));
+    }
+
+    [Fact]
+    public async Task Subscription_OfADistrict_IsNotToldHowItsAreasStandAgainstWhatItMayNotSee()
+    {
+        await using var connection = await ConnectAsync("510104017");
+        await PassTimeUntilAsync(program.Services.GetRequiredService<LiveFigures>().DrainAsync());
+
+        var asking = connection.InvokeAsync<JsonElement>("Subscribe", (string[])[Indicator], (string[])["510104017"], "month", true, Stop);
+        await PassTimeUntilAsync(asking);
+
+        var benchmark = (await asking).GetProperty("values")[0].GetProperty("verdict").GetProperty("benchmark");
+        Assert.Equal((JsonValueKind.Null, "not-compared"), (benchmark.GetProperty("area").ValueKind, benchmark.GetProperty("outcome").GetString()));
+    }
+
+    [Fact]
+    public async Task Subscription_ToTooManyVerdicts_IsRefusedWithTheLimit()
+    {
+        await using var connection = await ConnectAsync("5101");
+        string[] many = [.. Enumerable.Range(0, LiveHub.MostVerdicts + 1).Select(i => $"{i}")];
+
+        var refused = await Assert.ThrowsAsync<HubException>(() => connection.InvokeAsync<PushSnapshot>("Subscribe", (string[])[Indicator], many, "day", true, Stop));
+
+        Assert.Contains("500", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class RankingTests
     }
 
     [Fact]
-    public void Of_ValuesThatDifferByAHair_AreNotTied() => Assert.Equal([2, 1], Ranking.Of([0.1, 0.1 + 1e-16 + 1e-17]));
+    public void Of_ValuesThatOnlyRoundingTellsApart_AreTied() => Assert.Equal([1, 1, 3], Ranking.Of([0.1, 0.1 + 1e-16 + 1e-17, 0.1 - 1e-9]));
 
     [Fact]
     public void Of_NothingOrOneOrInfinities_Ranks()

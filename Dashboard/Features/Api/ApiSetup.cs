@@ -22,6 +22,7 @@ public static class ApiSetup
         builder.AddSettings<ApiOptions>(ApiOptions.SectionName);
         builder.Services.TryAddSingleton(_ => GovernanceCatalogue.BuiltIn);
         builder.Services.AddSingleton<ValuesReading>();
+        builder.Services.AddSingleton<ValuesAnswering>();
         builder.Services.AddSingleton<RecordsReading>();
         builder.Services.AddSingleton<ExportAudit>();
         builder.Services.AddOpenApi("v1", ApiDescription.Configure);

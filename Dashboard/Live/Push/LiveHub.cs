@@ -3,6 +3,7 @@ using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
+using Dashboard.Live.Verdicts;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Localization;
 
@@ -23,8 +24,15 @@ internal sealed class LiveHub(
     /// <summary>Values in one subscription: all indicators over the 23 districts.</summary>
     public const int MostValues = 2_000;
 
+    /// <summary>Values in one subscription with verdicts, which take a series each.</summary>
+    public const int MostVerdicts = 500;
+
     /// <summary>Subscribes in place of any former subscription; answers with every value of one moment.</summary>
-    public async Task<PushSnapshot> Subscribe(string[] indicators, string[] areas, string grain)
+    /// <param name="indicators">Their codes.</param>
+    /// <param name="areas">Their codes.</param>
+    /// <param name="grain">day, week, month, quarter, year, ytd.</param>
+    /// <param name="verdict">Whether what is said of each value is sent with it; may be left out.</param>
+    public async Task<PushSnapshot> Subscribe(string[] indicators, string[] areas, string grain, bool? verdict)
     {
         var reader = readers.From(Context.User);
         if (reader is null || !reader.May(Rights.Read))
@@ -32,8 +40,8 @@ internal sealed class LiveHub(
             throw Refuse("NoReader");
         }
 
-        var keys = KeysOf(indicators, areas, GrainOf(grain), reader);
-        if (feed.Values > PushFeed.MostValues - keys.Length)
+        var keys = KeysOf(indicators, areas, GrainOf(grain), verdict == true, reader);
+        if (feed.Values > PushFeed.MostValues - keys.Sum(key => key.Weight))
         {
             throw Refuse("Busy");
         }
@@ -59,16 +67,17 @@ internal sealed class LiveHub(
     /// <summary>What a client sends may hold null in place of a code: that is no code.</summary>
     private static IEnumerable<string> Distinct(string?[] codes) => codes.Select(code => code ?? "").Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
-    private ImmutableArray<PushKey> KeysOf(string[] indicators, string[] areas, Grain grain, Reader reader)
+    private ImmutableArray<PushKey> KeysOf(string[] indicators, string[] areas, Grain grain, bool judged, Reader reader)
     {
         if (indicators is not { Length: > 0 } || areas is not { Length: > 0 })
         {
             throw Refuse("Empty");
         }
 
-        if ((long)indicators.Length * areas.Length > MostValues)
+        var most = judged ? MostVerdicts : MostValues;
+        if ((long)indicators.Length * areas.Length > most)
         {
-            throw Refuse("TooMany", indicators.Length, areas.Length, MostValues);
+            throw Refuse("TooMany", indicators.Length, areas.Length, most);
         }
 
         Area[] places = [.. Distinct(areas).Select(code => AreaOf(code, reader))];
@@ -77,7 +86,7 @@ internal sealed class LiveHub(
             .. from code in Distinct(indicators)
                let indicator = catalogue.TryFindIndicator(code, out var found) ? found : throw Refuse("UnknownIndicator", code)
                from area in places
-               select new PushKey(indicator, area, grain),
+               select new PushKey(indicator, area, grain) { IsJudged = judged, Benchmark = judged ? BenchmarkAreas.Of(territory, reader.Scope, area) : null },
         ];
     }
 

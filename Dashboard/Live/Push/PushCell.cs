@@ -1,4 +1,5 @@
 using Dashboard.Domain.Aggregation;
+using Dashboard.Live.Verdicts;
 
 namespace Dashboard.Live.Push;
 
@@ -16,14 +17,22 @@ internal sealed class PushCell
     public PushedValue Value { get; private set; } = null!;
 
     /// <summary>Takes what was read in a round; false when it is what it was.</summary>
-    public bool Take(Figure read, long round)
+    public bool Take(Figure read, VerdictAnswer? judged, long round)
     {
-        if (read == figure)
+        if (read == figure && judged == Value.Verdict)
         {
             return false;
         }
 
-        (figure, Value, ChangedIn) = (read, PushedValue.Of(read), round);
+        // A day that passes changes the figure, not what is sent of it.
+        var value = PushedValue.Of(read) with { Verdict = judged };
+        figure = read;
+        if (value == Value)
+        {
+            return false;
+        }
+
+        (Value, ChangedIn) = (value, round);
         return true;
     }
 }

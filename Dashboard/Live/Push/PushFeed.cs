@@ -63,7 +63,7 @@ public sealed class PushFeed : IHostedService, IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await StopAsync(CancellationToken.None);
 
-    /// <summary>Distinct values that are read in each round.</summary>
+    /// <summary>Figures that are read in each round; a verdict counts as many as it needs.</summary>
     public int Values
     {
         get
@@ -145,14 +145,14 @@ public sealed class PushFeed : IHostedService, IAsyncDisposable
         return Task.CompletedTask;
     }
 
-    private FigureSet Read(PushKey[] keys, DateOnly today) => figures.For(reader).Read([.. keys.Select(key => key.QueryOn(today))]);
+    private PushReading Read(PushKey[] keys, DateOnly today) => PushReading.Of(figures.For(reader), keys, today);
 
-    private void Take(PushKey[] keys, FigureSet set, PushJoin[] joins)
+    private void Take(PushKey[] keys, PushReading set, PushJoin[] joins)
     {
         lock (gate)
         {
             (round, sequence) = (round + 1, set.Sequence);
-            table.Take(keys, set.Figures, round);
+            table.Take(keys, set, round);
             foreach (var member in table.Follow(round))
             {
                 Fill(member);

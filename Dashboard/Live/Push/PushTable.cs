@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dashboard.Domain.Aggregation;
 
 namespace Dashboard.Live.Push;
 
@@ -10,13 +9,13 @@ internal sealed class PushTable
     private readonly Dictionary<ImmutableArray<PushKey>, PushTopic> topics = new(new PushTopic.SameKeys());
     private readonly Dictionary<string, PushMember> members = [];
 
-    /// <summary>How many distinct values there are.</summary>
-    public int Count => cells.Count;
+    /// <summary>How many figures are read in each round for the distinct values there are.</summary>
+    public int Count => cells.Keys.Sum(key => key.Weight);
 
     public PushKey[] Keys() => [.. cells.Keys];
 
     /// <summary>Takes the figures of a round in.</summary>
-    public void Take(PushKey[] keys, IReadOnlyList<Figure> figures, long round)
+    public void Take(PushKey[] keys, PushReading read, long round)
     {
         for (var i = 0; i < keys.Length; i++)
         {
@@ -25,7 +24,7 @@ internal sealed class PushTable
                 cells.Add(keys[i], cell = new PushCell());
             }
 
-            cell.Take(figures[i], round);
+            cell.Take(read.Figures[i], read.Verdicts[i], round);
         }
     }
 

@@ -1,5 +1,7 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dashboard.Domain.Aggregation;
+using Dashboard.Live.Verdicts;
 
 namespace Dashboard.Live.Push;
 
@@ -17,6 +19,10 @@ public sealed record PushedValue(
     string? Reason,
     double? Coverage)
 {
+    /// <summary>What is said of it; left out unless asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public VerdictAnswer? Verdict { get; init; }
+
     internal static PushedValue Of(Figure figure) => new(
         figure.Indicator,
         figure.Area,

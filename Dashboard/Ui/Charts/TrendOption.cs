@@ -104,7 +104,7 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
     /// <summary>For each point, why it is kept out of the limits; the script writes it into the tooltip. Null where none is.</summary>
     private string?[]? Notes(IReadOnlyList<Figure> series, FigureSignal? signal)
     {
-        var notes = series.Select((_, i) => signal?.Calendar.ExclusionOf(i) is { } reason ? text["exclusion:point", text[$"exception:{reason}"].Value].Value : null).ToArray();
+        var notes = series.Select((_, i) => signal?.ExclusionOf(i) is { } reason ? text["exclusion:point", text[$"exception:{reason}"].Value].Value : null).ToArray();
         return Array.TrueForAll(notes, note => note is null) ? null : notes;
     }
 
@@ -115,7 +115,7 @@ public sealed class TrendOption(IStringLocalizer<UiText> text, PeriodNames names
         {
             var kind = i < (signal?.Causes.Count ?? 0) ? Tones.Of(signal!.Causes[i], indicator.Polarity) : "";
             yield return values[i] is not { } value ? "-"
-                : signal?.Calendar.ExclusionOf(i) is not null ? new { value, symbol = "circle", symbolSize = 8, itemStyle = Hollow }
+                : signal?.ExclusionOf(i) is not null ? new { value, symbol = "circle", symbolSize = 8, itemStyle = Hollow }
                 : kind.Length == 0 ? new { value, symbol }
                 : new { value, symbol = Shapes[kind], symbolSize = 10, itemStyle = new { color = Hues[kind] } };
         }

@@ -112,7 +112,7 @@ public sealed class FigureFormat(IStringLocalizer<UiText> text)
         var upper = WithUnit(TargetNumber(target.Upper), indicator.Unit);
         var words = target.IsRange ? text["target:range", TargetNumber(target.Lower), upper]
             : text[indicator.Polarity == Polarity.LowerBetter ? "target:at-most" : "target:at-least", upper];
-        return TargetTiming.Accumulates(indicator) && !TargetTiming.IsYearPlan(indicator)
+        return TargetTiming.Accumulates(indicator) && !indicator.AccumulatesOverYear
             ? text["target:per", words.Value, text[$"grain-word:{indicator.NaturalGrain}"].Value]
             : words;
     }

@@ -73,6 +73,23 @@ public sealed class TrendReadingTests : UiTest
         Assert.Equal(TrendDirection.NoChange, view.Direction);
     }
 
+    [Theory]
+    [InlineData(new[] { 0, 5, 15, 30, 60 }, TrendDirection.Increasing)]
+    [InlineData(new[] { 60, 30, 15, 5, 0 }, TrendDirection.Decreasing)]
+    [InlineData(new[] { 0, 0, 0, 0, 0 }, TrendDirection.NoChange)]
+    public void Annual_OfSharesWithAYearOfZero_SpeaksByIntervals_AndSaysSo(int[] counts, TrendDirection direction)
+    {
+        List<Figure> years = [.. counts.Select((count, year) =>
+        {
+            var interval = Dashboard.Domain.Statistics.Intervals.ProportionInterval.Of(count, 1000, 0.95, 100).Value;
+            return new Figure("x", "5101", Period.Parse("2021").Add(year), count / 10.0, count, 1000, interval.Lower, interval.Upper, FigureStatus.Final, null, 1);
+        })];
+
+        var view = FigureTrends.Annual(Some.OnTime, years);
+
+        Assert.Equal((direction, YearTrendMethod.IntervalsForZero), (view.Result.Value.Direction, view.Method));
+    }
+
     [Fact]
     public void Annual_OfShares_TestsTheirCounts()
     {
@@ -82,7 +99,7 @@ public sealed class TrendReadingTests : UiTest
 
         var view = FigureTrends.Annual(Some.OnTime, years);
 
-        Assert.True(view.ByProportions);
+        Assert.Equal(YearTrendMethod.Proportions, view.Method);
         Assert.Equal(AnnualTrend.OfProportions(points).Value, view.Result.Value);
         Assert.Equal(AnnualTrend.OfIntervals(points).Value, FigureTrends.Annual(Some.Indicator("equity.gap.facility-ratio"), years).Result.Value);
         Assert.Equal(NotComputable.TooFewPoints, FigureTrends.Annual(Some.OnTime, years[..4]).Result.Reason);

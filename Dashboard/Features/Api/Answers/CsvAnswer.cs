@@ -1,15 +1,13 @@
-using System.Reflection;
 using System.Text;
-using System.Text.Json;
 
 namespace Dashboard.Features.Api.Answers;
 
 /// <summary>Rows as CSV: the same names as in JSON, in snake case; with the mark by which spreadsheets know UTF-8.</summary>
-internal sealed class CsvAnswer<TRow>(IEnumerable<TRow> rows, string fileName) : IResult
+internal sealed class CsvAnswer<TRow>(IEnumerable<TRow> rows, string fileName, bool nested = false) : IResult
 {
     private const int FlushAt = 64 * 1024;
 
-    private static readonly PropertyInfo[] Columns = typeof(TRow).GetProperties();
+    private readonly IReadOnlyList<CsvColumn> columns = CsvColumn.Of(typeof(TRow), nested);
 
     public async Task ExecuteAsync(HttpContext httpContext)
     {
@@ -17,10 +15,10 @@ internal sealed class CsvAnswer<TRow>(IEnumerable<TRow> rows, string fileName) :
         httpContext.Response.Headers.ContentDisposition = $"attachment; filename=\"{fileName}.csv\"";
         await using var writer = new StreamWriter(httpContext.Response.Body, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
         var block = new StringBuilder();
-        block.AppendJoin(',', Columns.Select(column => JsonNamingPolicy.SnakeCaseLower.ConvertName(column.Name))).Append("\r\n");
+        block.AppendJoin(',', columns.Select(column => column.Name)).Append("\r\n");
         foreach (var row in rows)
         {
-            block.AppendJoin(',', Columns.Select(column => CsvText.Cell(column.GetValue(row)))).Append("\r\n");
+            block.AppendJoin(',', columns.Select(column => CsvText.Cell(column.Read(row)))).Append("\r\n");
             if (block.Length > FlushAt)
             {
                 await writer.WriteAsync(block, httpContext.RequestAborted);

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Features.Api.Parameters;
+using Dashboard.Live.Verdicts;
 
 namespace Dashboard.Features.Api.Values;
 
@@ -20,6 +22,10 @@ internal sealed record ValueRow(
     double? Coverage,
     bool CalendarAssumed)
 {
+    /// <summary>What is said of it; left out unless asked for.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public VerdictAnswer? Verdict { get; init; }
+
     public static ValueRow Of(Figure figure) => new(
         figure.Indicator,
         figure.Area,

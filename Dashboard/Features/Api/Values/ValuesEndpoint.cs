@@ -1,6 +1,6 @@
 using System.Globalization;
-using Dashboard.Domain.Calendar;
 using Dashboard.Features.Api.Answers;
+using Dashboard.Features.Api.Parameters;
 using Dashboard.Identity;
 using Dashboard.Live;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +12,7 @@ namespace Dashboard.Features.Api.Values;
 internal static class ValuesEndpoint
 {
     public static async Task<IResult> GetAsync(
-        HttpContext context, [AsParameters] ValuesQuery query, ValuesReading reading, [FromServices] ILiveFigures live, Readers readers, ExportAudit audit, IStringLocalizer<ApiText> text)
+        HttpContext context, [AsParameters] ValuesQuery query, ValuesReading reading, ValuesAnswering answering, [FromServices] ILiveFigures live, Readers readers, ExportAudit audit, IStringLocalizer<ApiText> text)
     {
         var reader = readers.From(context.User)!;
         var csv = AnswerForm.IsCsv(context.Request, query.Format);
@@ -22,17 +22,15 @@ internal static class ValuesEndpoint
             return NotReady.Answer(context, text);
         }
 
-        var figures = live.For(reader).Read(asked, ValuesReading.AsOf(query.AsOf, live.Sequence));
-        var rows = figures.Figures.Select(ValueRow.Of);
-        DateTimeOffset? asOf = figures.Sequence == 0 ? null : CityTime.ToCity(figures.AsOf);
+        var answer = answering.Answer(query, asked, reader);
         if (!csv)
         {
-            return TypedResults.Ok(new ValuesAnswer(asOf, figures.Sequence, rows));
+            return TypedResults.Ok(answer);
         }
 
-        context.Response.Headers["X-Sequence"] = figures.Sequence.ToString(CultureInfo.InvariantCulture);
-        context.Response.Headers["X-As-Of"] = asOf?.ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
+        context.Response.Headers["X-Sequence"] = answer.Sequence.ToString(CultureInfo.InvariantCulture);
+        context.Response.Headers["X-As-Of"] = answer.AsOf?.ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
         await audit.ExportedAsync(context, $"values, {asked.Count} figures");
-        return new CsvAnswer<ValueRow>(rows, "values");
+        return new CsvAnswer<ValueRow>(answer.Values, "values", nested: Flags.Read("verdict", query.Verdict));
     }
 }

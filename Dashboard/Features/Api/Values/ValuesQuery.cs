@@ -41,6 +41,9 @@ internal sealed record ValuesQuery
     [FromQuery(Name = "asOf"), Description("A sequence: the figures as they were known then. 按当时已知的数据")]
     public string? AsOf { get; init; }
 
+    [FromQuery(Name = "verdict"), Description("true: with each value whether it meets its target, differs from the area above, and is a signal. 带判断")]
+    public string? Verdict { get; init; }
+
     [FromQuery(Name = "format"), Description("json (default), csv")]
     public string? Format { get; init; }
 }

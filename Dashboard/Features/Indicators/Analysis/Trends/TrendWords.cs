@@ -71,6 +71,13 @@ public sealed class TrendWords(IStringLocalizer<AnalysisText> text, FigureFormat
             FigureFormat.Number(AnnualTrend.Critical, 2)];
     }
 
+    /// <summary>By which method a yearly trend was found; empty where there is none.</summary>
+    public string Method(YearTrend view)
+    {
+        ArgumentNullException.ThrowIfNull(view);
+        return view.Result.Exists ? text[$"annual:method:{view.Method}"] : "";
+    }
+
     /// <summary>A probability as it is written; under a thousandth it is only said to be so.</summary>
     public static string Probability(double p) => p < 0.001 ? "p < 0.001" : "p = " + FigureFormat.Number(p, 3);
 
