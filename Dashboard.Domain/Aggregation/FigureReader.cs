@@ -93,16 +93,11 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
 
     private static bool IsCalendarAssumed(Period period, ReadOnlySpan<Term?> terms)
     {
-        if (WorkCalendar.BuiltIn.Covers(period.FirstDay, period.LastDay))
-        {
-            return false;
-        }
-
         foreach (var term in terms)
         {
             if (term is Term.OfMeasure { Measure.UsesWorkingDays: true })
             {
-                return true;
+                return !WorkCalendar.BuiltIn.Covers(period.FirstDay, period.LastDay);
             }
         }
 

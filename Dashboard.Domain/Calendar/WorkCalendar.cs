@@ -66,6 +66,11 @@ public sealed class WorkCalendar
     /// <summary>Whether the notices of all years that the days touch are held; else working days among them are partly assumed.</summary>
     public bool Covers(DateOnly first, DateOnly last)
     {
+        if (first.Year == last.Year)
+        {
+            return _years.Contains(first.Year);
+        }
+
         for (var year = first.Year; year <= last.Year; year++)
         {
             if (!_years.Contains(year))

@@ -39,6 +39,13 @@ internal sealed class SmallCellReading(AmountStore store, DateOnly today, bool e
     /// <summary>Whether one of the months is hidden, or none is shown; a month that holds nothing for all to see takes nothing away.</summary>
     private bool HidesAny(Measure measure, Area area, Period period)
     {
+        // By far the most are asked for one month of every community.
+        if (period.Grain == Grain.Month)
+        {
+            var only = CellsOf(measure, period);
+            return area.Level == AreaLevel.Community ? only?.Hides(area.Ordinal) != false : only?.SplitsOne == true;
+        }
+
         var isShown = false;
         foreach (var month in MonthsOf(measure, period))
         {

@@ -13,6 +13,7 @@ using Dashboard.Identity.Audit;
 using Dashboard.Ingest;
 using Dashboard.Tests.Ingest.Writing;
 using Dashboard.Tests.WorkItems;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Dashboard.Tests.Data.Provenance;
@@ -124,6 +125,24 @@ public abstract class RecordQueriesTests(StorageProvider provider) : WriterTest(
         var row = Assert.Single((await ReadAsync(Of("household.count"))).Rows);
 
         Assert.Equal((true, "2025", 20m, "final"), (row.IsReturn, row.Id, row.Amount, row.State));
+    }
+
+    [Fact]
+    public async Task Reading_IsWrittenDown_WithWhoWhatAndHowMany_AndRefusedWhenItCannotBe()
+    {
+        await DeliverAsync(NewRequest("a"), NewRequest("b"));
+        var reader = new Reader("clerk", AreaScope.Of(Area("510104")), Rights.Read | Rights.Records);
+        var log = Database.Services.GetRequiredService<ReadingLog>();
+        await log.StartAsync(Stop);
+
+        await ReadAsync(Of("request.received") with { Page = 1, Figure = "services.request.per-1000 Numerator" }, reader);
+        await log.StopAsync(Stop);
+
+        await using var db = Database.Open();
+        var entry = Assert.Single(await db.AuditEntries.ToListAsync(Stop));
+        Assert.Equal(("clerk", "records-read", $"request.received, {Sample.Community}, 2026-03"), (entry.Who, entry.Action, entry.Subject));
+        Assert.Equal("way=Page; figure=services.request.per-1000 Numerator; without=-; settlement=-; page=1; rows=2", entry.Detail);
+        await Assert.ThrowsAsync<AuditUnavailableException>(() => ReadAsync(Of("request.received"), reader));
     }
 
     [Fact]
