@@ -8,6 +8,7 @@ public static class UiSetup
 {
     public static IServiceCollection AddUi(this IServiceCollection services) => services
         .AddSingleton<FigureFormat>()
+        .AddSingleton<FractionFormat>()
         .AddSingleton<Changes>()
         .AddSingleton<PeriodNames>()
         .AddSingleton<TrendOption>()

@@ -73,8 +73,13 @@ public sealed class FigureFormatTests : UiTest
     [Theory]
     [InlineData("services.request.ontime-rate", "目标 ≥ 99%")]
     [InlineData("unify.flow.bounce-rate", "目标 ≤ 5%")]
-    [InlineData("equity.gap.request-ontime-pp", "目标 −2—2 个百分点")]
+    [InlineData("equity.gap.request-ontime-pp", "目标 ±2 个百分点以内")]
     [InlineData("autonomy.deliberation.per-community", "目标 ≥ 1 次（每月）")]
+    [InlineData("equity.gap.facility-ratio", "目标 0.9 至 1.1")]
+    [InlineData("core.reach.grid-party-rate", "目标 100%")]
+    [InlineData("unify.burden.duplicate-rate", "目标 0%")]
+    [InlineData("unify.burden.offlist-certificates", "目标 0 件（每月）")]
+    [InlineData("participation.org.per-community", "目标 城 ≥ 10、乡 ≥ 5 个")]
     [InlineData("law.mediation.cases-per-1000", "不设目标，看趋势")]
     public void Target_IsSaidInWords(string code, string words) => Assert.Equal(words, Format.Target(Some.Indicator(code)));
 

@@ -74,18 +74,6 @@ public sealed class FigureFormat(IStringLocalizer<UiText> text)
     /// <summary>An amount for a card: one digit after the point is enough once there are four before it.</summary>
     public static string Rounded(decimal value) => Amount(Math.Abs(value) >= 1000 ? Math.Round(value, 1, MidpointRounding.AwayFromZero) : value);
 
-    /// <summary>Numerator over denominator, "4,213/4,584"; empty where the kind has none.</summary>
-    public static string Fraction(Figure figure)
-    {
-        ArgumentNullException.ThrowIfNull(figure);
-        return (figure.Numerator, figure.Denominator) switch
-        {
-            ({ } numerator, { } denominator) => $"{Rounded(numerator)}/{Rounded(denominator)}",
-            ({ } numerator, null) => Rounded(numerator),
-            _ => "",
-        };
-    }
-
     /// <summary>A share (0 to 1) as a percentage; never rounds up to 100 or down to 0.</summary>
     public static string Share(double share)
     {
@@ -100,7 +88,7 @@ public sealed class FigureFormat(IStringLocalizer<UiText> text)
     /// <summary>Why a figure is missing, in a sentence.</summary>
     public string MissingLong(Figure figure) => text["missing-full:" + ReasonOf(figure)];
 
-    /// <summary>The target in words ("目标 ≥ 95%").</summary>
+    /// <summary>The target in words ("目标 ≥ 95%"); a sign stands only where more, or less, is possible.</summary>
     public string Target(Indicator indicator)
     {
         ArgumentNullException.ThrowIfNull(indicator);
@@ -110,8 +98,14 @@ public sealed class FigureFormat(IStringLocalizer<UiText> text)
         }
 
         var upper = WithUnit(TargetNumber(target.Upper), indicator.Unit);
-        var words = target.IsRange ? text["target:range", TargetNumber(target.Lower), upper]
-            : text[indicator.Polarity == Polarity.LowerBetter ? "target:at-most" : "target:at-least", upper];
+        var words = target switch
+        {
+            { IsRange: true } when target.Lower == -target.Upper => text["target:within", upper],
+            { IsRange: true } => text["target:range", TargetNumber(target.Lower), upper],
+            { Rural: { } rural } => text["target:settlements", TargetNumber(target.Upper), WithUnit(TargetNumber(rural), indicator.Unit)],
+            _ when indicator.Polarity == Polarity.LowerBetter => text[target.Upper == 0 ? "target:exactly" : "target:at-most", upper],
+            _ => text[indicator.Unit == "%" && target.Upper == 100 ? "target:exactly" : "target:at-least", upper],
+        };
         return TargetTiming.Accumulates(indicator) && !indicator.AccumulatesOverYear
             ? text["target:per", words.Value, text[$"grain-word:{indicator.NaturalGrain}"].Value]
             : words;
