@@ -65,7 +65,7 @@ public sealed class TrendChartTests : UiTest
 
     [Fact]
     public void Line_OfAYearNotAnnounced_SaysThatNothingWasLeftOut() =>
-        Assert.StartsWith("2027 年的放假安排尚未公布", Draw("2027-03", false).FindAll(".chart-exclusions")[^1].TextContent.Trim(), StringComparison.Ordinal);
+        Assert.StartsWith("没有 2027 年的放假安排", Draw("2027-03", false).FindAll(".chart-exclusions")[^1].TextContent.Trim(), StringComparison.Ordinal);
 
     [Fact]
     public void Option_DrawsThePointHollow_WithItsReasonInTheTooltip()
