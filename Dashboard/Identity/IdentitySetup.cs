@@ -69,6 +69,7 @@ public static class IdentitySetup
             .AddClaimsPrincipalFactory<UserClaims>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
+        services.AddSingleton<ILookupNormalizer, NameNormalizer>();
         services.AddScoped<IPasswordValidator<AppUser>, UserRules>();
         services.RemoveAll<IUserValidator<AppUser>>();
         services.AddScoped<IUserValidator<AppUser>, UserValidator<AppUser>>().AddScoped<IUserValidator<AppUser>, UserRules>();

@@ -7,7 +7,7 @@ internal static class HostileValues
     private static readonly string[] Empty = ["", "%20", "+", "%00", "a%00b", "%01", "%09", "%0D%0AX-Header:%20a", "%7F", "%C2%85"];
 
     /// <summary>What is no UTF-8: a lone surrogate, an overlong form, a cut character; and percent signs that lead nowhere.</summary>
-    private static readonly string[] Encodings = ["%ED%A0%80", "%C0%80", "%E6%A0", "%FF%FE", "%", "%zz", "%u6838", "%25%30%30"];
+    private static readonly string[] Encodings = ["%ED%A0%80", "%C0%80", "%E6%A0", "%FF%FE", "%EF%BF%BE", "%EF%BF%BF", "%", "%zz", "%u6838", "%25%30%30"];
 
     /// <summary>Other scripts, line and full stop marks, beyond the basic plane, right to left.</summary>
     private static readonly string[] Scripts = ["%E6%A0%B8%E5%BF%83", "%C3%A9", "%E2%80%A8", "%E3%80%82", "%F0%9F%8F%99", "%E2%80%AEabc", "%EF%BC%91%EF%BC%90", "%D9%A1"];

@@ -1,6 +1,7 @@
 using Dashboard.Data;
 using Dashboard.Data.Access;
 using Dashboard.Data.Faults;
+using Dashboard.Identity.Users;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Identity.Audit;
@@ -18,10 +19,10 @@ public sealed class AuditTrail(IDbContextFactory<DashboardDb> factory, TimeProvi
     internal AuditEntry Entry(string who, string action, string? subject, string? detail) => new()
     {
         At = time.GetUtcNow(),
-        Who = who,
+        Who = TypedText.Storable(who),
         Action = action,
         Subject = subject,
-        Detail = detail is { Length: > LongestDetail } ? detail[..LongestDetail] : detail,
+        Detail = detail is null ? null : TypedText.Storable(detail is { Length: > LongestDetail } ? detail[..LongestDetail] : detail),
     };
 
     /// <summary>Records deeds, all or none.</summary>
