@@ -12,7 +12,7 @@ namespace Dashboard.Tests.Proofs.Hostile;
 /// <summary>Finds every address of the program with every parameter, from the endpoints themselves.</summary>
 internal static class SweptEndpoints
 {
-    /// <summary>Names that pages of figures read from the address by themselves; the architecture test below it holds the list to the sources.</summary>
+    /// <summary>Names that pages of figures read from the address by themselves; a test of the sweep holds the list to the sources.</summary>
     public static readonly string[] OfFigurePages = [QueryText.Area, QueryText.Period, QueryText.Partition, QueryText.Holidays, "map", "theme"];
 
     /// <summary>Addresses whose handlers are the framework's: what they read from the query.</summary>
@@ -53,7 +53,7 @@ internal static class SweptEndpoints
             .Select(property => (property.Name, Supplied: property.GetCustomAttribute<SupplyParameterFromQueryAttribute>()))
             .Where(property => property.Supplied is not null)
             .Select(property => property.Supplied!.Name ?? property.Name),
-        .. OfFigurePages,
+        .. page.GetProperties().Any(property => property.PropertyType == typeof(PageState)) ? OfFigurePages : [],
     ];
 
     private static (List<string> Query, List<string> Form) OfHandler(string route, MethodInfo? handler)
