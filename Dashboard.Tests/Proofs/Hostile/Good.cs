@@ -9,7 +9,7 @@ internal static class Good
         ["Key"] = "law", ["Code"] = "services.request.ontime-rate", ["explain"] = "1", ["batch"] = "1", ["source"] = "test", ["code"] = "required", ["page"] = "1",
         ["returnUrl"] = "/methods", ["refused"] = "wrong", ["c"] = "zh-CN", ["user"] = "nobody", ["password"] = "nothing", ["remember"] = "on", ["person"] = "leader",
         ["indicator"] = "services.request.ontime-rate", ["measure"] = "household.count", ["level"] = "community", ["parent"] = "510104", ["q"] = "a", ["grain"] = "month",
-        ["from"] = "2026-09", ["to"] = "2026-10", ["settlement"] = "urban", ["asOf"] = "0", ["format"] = "json", ["part"] = "denominator",
+        ["from"] = "2026-09", ["to"] = "2026-10", ["settlement"] = "urban", ["asOf"] = "0", ["format"] = "json", ["part"] = "denominator", ["verdict"] = "true",
         ["documentName"] = "v1", ["path"] = "x", ["id"] = "x", ["negotiateVersion"] = "1", ["access_token"] = "x", ["url"] = "x", ["count"] = "10", ["_handler"] = "x",
     };
 
