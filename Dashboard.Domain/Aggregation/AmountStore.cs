@@ -30,6 +30,9 @@ public sealed class AmountStore(TerritoryMap territory, GovernanceCatalogue cata
     /// <summary>How many stored cells there are: amounts other than zero under a measure, day, cell and key (verify reports it).</summary>
     public long CellCount => Held().Sum(amounts => amounts.Days.Sum(day => (long)amounts.Entries(day).Count()));
 
+    /// <summary>Bytes of the blocks that it does not share with a store it was sliced from, about.</summary>
+    public long OwnBytes => Held().Sum(amounts => amounts.OwnBytes);
+
     /// <summary>Adds deltas, in any order.</summary>
     /// <exception cref="OverflowException">An amount would not fit 64 bits.</exception>
     /// <exception cref="ArgumentException">A measure, cell or key does not exist.</exception>

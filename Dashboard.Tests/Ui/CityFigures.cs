@@ -62,7 +62,7 @@ internal sealed class CityFigures(DateOnly today) : ILiveFigures, IClosedPeriods
     {
         public StartedPhases Phases => figures.Phases;
 
-        public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null)
+        public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null, CancellationToken cancellationToken = default)
         {
             var read = new FigureReader(figures.store, figures, today: CityTime.DayOf(figures.AsOf));
             return new FigureSet(figures.Sequence, figures.AsOf, [.. queries.Select(query => query.Indicator is { } indicator

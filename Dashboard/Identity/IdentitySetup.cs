@@ -6,6 +6,7 @@ using Dashboard.Domain.Territory;
 using Dashboard.Identity.Audit;
 using Dashboard.Identity.Keys;
 using Dashboard.Identity.Protection;
+using Dashboard.Identity.Sharing;
 using Dashboard.Identity.Users;
 using Dashboard.Settings;
 using Microsoft.AspNetCore.Authentication;
@@ -30,11 +31,13 @@ public static class IdentitySetup
     public static WebApplicationBuilder AddIdentity(this WebApplicationBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
-        builder.AddSettings<AccessOptions>(AccessOptions.SectionName).AddSettings<LimitOptions>(LimitOptions.SectionName);
+        builder.AddSettings<AccessOptions>(AccessOptions.SectionName).AddSettings<LimitOptions>(LimitOptions.SectionName)
+            .AddSettings<ReadingOptions>(ReadingOptions.SectionName);
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton(_ => TerritoryMap.BuiltIn);
         builder.Services.AddLocalization();
         builder.Services.AddSingleton<Readers>();
+        builder.Services.TryAddSingleton<HeavyReads>();
         builder.Services.AddHostedService(services => services.GetRequiredService<ReadingLog>());
         AddPolicies(builder.Services);
         AddUsers(builder.Services);

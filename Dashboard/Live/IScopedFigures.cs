@@ -10,10 +10,10 @@ namespace Dashboard.Live;
 public interface IScopedFigures
 {
     /// <summary>
-    /// Reads all figures at one sequence. <paramref name="asOf"/> reads as known at an earlier sequence.
+    /// Reads all figures at one sequence. <paramref name="asOf"/> reads as known at an earlier sequence, which may take seconds.
     /// </summary>
     /// <exception cref="OutOfScopeException">An area is outside the scope.</exception>
-    FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null);
+    FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null, CancellationToken cancellationToken = default);
 
     /// <summary>The phases of control charts that people have started; none where nobody keeps them.</summary>
     StartedPhases Phases => StartedPhases.None;

@@ -23,7 +23,7 @@ public static class LiveSetup
         builder.Services.AddNodes(builder.Configuration);
         builder.Services.AddLiveFigures();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<LiveFigures>());
-        builder.Services.AddSingleton<PushFeed>();
+        builder.Services.AddSingleton<PushShares>().AddSingleton<PushFeed>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<PushFeed>());
         builder.Services.AddSignalR().AddHubOptions<LiveHub>(hub => hub.MaximumReceiveMessageSize = LongestCall);
         // Of two protocols of one name the last one counts.

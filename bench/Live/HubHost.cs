@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
+using Dashboard.Identity.Sharing;
 using Dashboard.Live;
 using Dashboard.Live.Push;
 using Microsoft.AspNetCore.Builder;
@@ -37,7 +38,8 @@ internal sealed class HubHost : IAsyncDisposable
         builder.Services.AddSingleton(GovernanceCatalogue.BuiltIn);
         builder.Services.AddSingleton<Readers>();
         builder.Services.AddLocalization();
-        builder.Services.AddSingleton<PushFeed>();
+        builder.Services.Configure<ReadingOptions>(reading => reading.HubConnectionsPerReader = 10_000);
+        builder.Services.AddSingleton<PushShares>().AddSingleton<PushFeed>();
         builder.Services.AddHostedService(provider => provider.GetRequiredService<PushFeed>());
         builder.Services.AddSignalR();
         builder.Services.AddSingleton<HubLifetimeManager<LiveHub>, HubConnections>();

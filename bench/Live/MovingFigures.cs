@@ -38,7 +38,7 @@ internal sealed class MovingFigures : ILiveFigures, IScopedFigures
     /// <summary>Moves without telling anybody: for the baseline, whose messages are sent by hand.</summary>
     public void Move() => Sequence++;
 
-    public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null) => new(
+    public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null, CancellationToken cancellationToken = default) => new(
         Sequence,
         AsOf,
         [

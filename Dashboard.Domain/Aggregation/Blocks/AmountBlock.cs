@@ -25,6 +25,9 @@ internal sealed class AmountBlock : IDayBlock
     public bool IsShared { get; set; }
 
     /// <inheritdoc/>
+    public long Size => Amounts.Size + (Presence?.Size ?? 0);
+
+    /// <inheritdoc/>
     public bool IsEmpty => !Entries().Any();
 
     public static AmountBlock Read(ReadOnlySpan<byte> blob, int cells)

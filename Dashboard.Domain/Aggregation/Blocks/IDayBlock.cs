@@ -3,6 +3,9 @@ namespace Dashboard.Domain.Aggregation.Blocks;
 /// <summary>What one measure holds for one day.</summary>
 internal interface IDayBlock
 {
+    /// <summary>Bytes it takes, about.</summary>
+    long Size { get; }
+
     /// <summary>Held by two stores: copy before changing.</summary>
     bool IsShared { get; set; }
 

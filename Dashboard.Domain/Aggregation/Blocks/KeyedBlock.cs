@@ -20,6 +20,9 @@ internal sealed class KeyedBlock : IDayBlock
     public bool IsShared { get; set; }
 
     /// <inheritdoc/>
+    public long Size => cells.Length * (long)(sizeof(int) + sizeof(long) + sizeof(int));
+
+    /// <inheritdoc/>
     public bool IsEmpty => cells.Length == 0;
 
     public ReadOnlySpan<int> Cells => cells;

@@ -13,6 +13,9 @@ internal sealed class BlockSeries<TBlock>
 
     public IReadOnlyList<int> Days => days;
 
+    /// <summary>Bytes of the blocks that no other series holds, about.</summary>
+    public long OwnBytes => blocks.Where(block => !block.IsShared).Sum(block => block.Size);
+
     public TBlock this[int index] => blocks[index];
 
     public TBlock? At(int day)

@@ -9,6 +9,9 @@ internal abstract class KeyedAmounts(Measure measure, AreaLayout layout) : Measu
     public BlockSeries<KeyedBlock> Series { get; } = new();
 
     /// <inheritdoc/>
+    public override long OwnBytes => Series.OwnBytes;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<int> Days => Series.Days;
 
     /// <inheritdoc/>

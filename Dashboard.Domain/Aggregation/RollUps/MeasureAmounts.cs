@@ -18,6 +18,9 @@ internal abstract class MeasureAmounts(Measure measure, AreaLayout layout)
 
     protected AreaLayout Layout { get; } = layout;
 
+    /// <summary>Bytes of the blocks that no other holder shares, about.</summary>
+    public abstract long OwnBytes { get; }
+
     /// <summary>Days that have a block, in order.</summary>
     public abstract IReadOnlyList<int> Days { get; }
 

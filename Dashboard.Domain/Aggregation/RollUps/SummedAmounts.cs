@@ -9,6 +9,9 @@ internal abstract class SummedAmounts(Measure measure, AreaLayout layout) : Meas
     public BlockSeries<AmountBlock> Series { get; } = new();
 
     /// <inheritdoc/>
+    public override long OwnBytes => Series.OwnBytes;
+
+    /// <inheritdoc/>
     public override IReadOnlyList<int> Days => Series.Days;
 
     protected RollUpCache<AreaSums> RollUps { get; } = new();

@@ -73,7 +73,7 @@ public sealed class SqliteWriterFaultTests() : WriterFaultTests(StorageProvider.
     {
         var sessions = new SmallDisk(Database.Connections);
         var loop = new WriteLoop(sessions, Sample.Rules, new CommitSignal(), Database.Services.GetRequiredService<IntakeMeter>(), Time, NullLogger<RecordWriter>.Instance);
-        await using var writer = new RecordWriter(loop, Sample.Rules, Time);
+        await using var writer = new RecordWriter(loop, Sample.Rules, new IntakeOptions(), Time);
         WorkItem[] many = [.. Enumerable.Range(0, 3000).Select(i => NewRequest($"r{i}"))];
 
         var error = await Assert.ThrowsAsync<IntakeUnavailableException>(() => writer.WriteItemsAsync(many, [], Origin, Stop));

@@ -189,7 +189,7 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
         var districts = TerritoryMap.BuiltIn.AtLevel(AreaLevel.District, TerritoryMap.BuiltIn.City);
         var other = new Reader("district", AreaScope.Of(districts[^1]), Rights.Read);
 
-        Assert.Throws<OutOfScopeException>(() => figures.For(other).Read([new(null, ChangeLog.Received, districts[0], ChangeLog.Today)]));
+        Assert.Throws<OutOfScopeException>(() => figures.For(other).Read([new(null, ChangeLog.Received, districts[0], ChangeLog.Today)], null, Stop));
     }
 
     [Fact]
@@ -203,7 +203,7 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
             {
                 for (var i = 0; i < 2_000; i++)
                 {
-                    var set = figures.For(reader).Read([Query(ChangeLog.Today), Query(ChangeLog.Today.Next())]);
+                    var set = figures.For(reader).Read([Query(ChangeLog.Today), Query(ChangeLog.Today.Next())], null, Stop);
                     Assert.Equal(set.Figures[0].Numerator ?? 0, set.Figures[1].Numerator ?? 0);
                 }
             },
@@ -219,11 +219,43 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
         Assert.Equal(50, Requests());
     }
 
+    [Fact]
+    public async Task EarlierMoments_AreKeptWithinABound_AndGivenBackWhenNobodyAsks()
+    {
+        for (var i = 0; i < 10; i++)
+        {
+            await log.AppendAsync(ChangeLog.Requests(1));
+        }
+
+        await StartAsync();
+        var before = Enumerable.Range(1, 9).Select(sequence => (long)Read(sequence).Figures[0].Numerator!).ToList();
+
+        Assert.Equal(Enumerable.Range(1, 9).Select(known => (long)known), before);
+        Assert.InRange(figures.EarlierBytes, 1, 128 * 1024 * 1024);
+        time.Advance(EarlierStores.Rest);
+        Assert.Equal(0, figures.EarlierBytes);
+        Assert.Equal(3, (long)Read(3).Figures[0].Numerator!);
+    }
+
+    [Fact]
+    public async Task EarlierMoment_ThatNobodyWaitsForAnyMore_IsNotRead()
+    {
+        await log.AppendAsync(ChangeLog.Requests(1));
+        await log.AppendAsync(ChangeLog.Requests(1));
+        await StartAsync();
+        using var ended = new CancellationTokenSource();
+        await ended.CancelAsync();
+
+        Assert.ThrowsAny<OperationCanceledException>(() => figures.For(reader).Read([Query(ChangeLog.Today)], 1, ended.Token));
+
+        Assert.Equal(1, (long)Read(1).Figures[0].Numerator!);
+    }
+
     private static FigureQuery Query(Dashboard.Domain.Calendar.Period period) => new(null, ChangeLog.Received, TerritoryMap.BuiltIn.City, period);
 
     private long Requests() => (long)Read().Figures[0].Numerator!;
 
-    private FigureSet Read(long? asOf = null) => figures.For(reader).Read([Query(ChangeLog.Today)], asOf);
+    private FigureSet Read(long? asOf = null) => figures.For(reader).Read([Query(ChangeLog.Today)], asOf, Stop);
 
     private async Task StartAsync()
     {

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.SignalR.Protocol;
 namespace Dashboard.Tests.Live.Push;
 
 /// <summary>A client of the hub without a network: it keeps what it was sent, and can be slow.</summary>
-internal sealed class FakeClient(PushFeed feed, string name)
+internal sealed class FakeClient(PushFeed feed, string name, string reader = "reader")
 {
     private static readonly JsonHubProtocol Protocol = new();
     private TaskCompletionSource? slow;
@@ -17,7 +17,7 @@ internal sealed class FakeClient(PushFeed feed, string name)
 
     public List<SerializedHubMessage> Messages { get; } = [];
 
-    public Task<PushSnapshot> JoinAsync(params ImmutableArray<PushKey> keys) => feed.JoinAsync(name, keys, SendAsync);
+    public Task<PushSnapshot> JoinAsync(params ImmutableArray<PushKey> keys) => feed.JoinAsync(name, reader, keys, SendAsync);
 
     public void Leave() => feed.Leave(name);
 

@@ -44,7 +44,7 @@ internal sealed class FakeValues : ILiveFigures, IScopedFigures
         values[$"{indicator} {area}"] = value;
     }
 
-    public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null)
+    public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null, CancellationToken cancellationToken = default)
     {
         FiguresRead += queries.Count;
         return new FigureSet(Sequence, AsOf, [.. queries.Select(Figure)]);

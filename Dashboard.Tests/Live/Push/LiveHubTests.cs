@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Net.Http.Json;
 using System.Threading.Channels;
+using Dashboard.Identity.Sharing;
 using Dashboard.Live.Following;
 using Dashboard.Live.Push;
 using Dashboard.Tests.Support;
@@ -8,6 +9,7 @@ using Microsoft.AspNetCore.Http.Connections;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Client;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Tests.Live.Push;
 
@@ -124,6 +126,29 @@ public sealed class LiveHubTests : IAsyncLifetime
         var refused = await Assert.ThrowsAsync<HubException>(() => connection.InvokeAsync<PushSnapshot>("Subscribe", (string[])[Indicator], many, "day", true, Stop));
 
         Assert.Contains("500", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Connection_BeyondTheNumberOfOneKey_IsClosedWithTheReason_AndOtherKeysConnect()
+    {
+        program.Services.GetRequiredService<IOptions<ReadingOptions>>().Value.HubConnectionsPerReader = 1;
+        var key = await KeyAsync("5101");
+        await using var first = Connection(options => options.Headers.Add("X-Api-Key", key));
+        await first.StartAsync(Stop);
+        await using var second = Connection(options => options.Headers.Add("X-Api-Key", key));
+        var closed = new TaskCompletionSource<Exception?>();
+        second.Closed += error =>
+        {
+            closed.SetResult(error);
+            return Task.CompletedTask;
+        };
+
+        await second.StartAsync(Stop);
+
+        Assert.Contains("已达上限", (await closed.Task)!.Message, StringComparison.Ordinal);
+        await using var other = await ConnectAsync("5101");
+        Assert.Equal(HubConnectionState.Connected, other.State);
+        Assert.Single((await SubscribeAsync(first, [Indicator], ["5101"], "day")).Values);
     }
 
     [Fact]

@@ -2,9 +2,11 @@ using System.Text.Json;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
+using Dashboard.Identity.Sharing;
 using Dashboard.Live.Push;
 using Dashboard.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Dashboard.Tests.Live.Push;
@@ -17,7 +19,7 @@ public sealed class PushFeedTests : IAsyncLifetime
     private readonly FakeValues figures = new();
     private readonly PushFeed feed;
 
-    public PushFeedTests() => feed = new PushFeed(figures, TerritoryMap.BuiltIn, time, NullLogger<PushFeed>.Instance);
+    public PushFeedTests() => feed = new PushFeed(figures, new PushShares(Options.Create(new ReadingOptions { HubValuesPerReader = 1_000 })), TerritoryMap.BuiltIn, time, NullLogger<PushFeed>.Instance);
 
     public async ValueTask InitializeAsync() => await feed.StartAsync(CancellationToken.None);
 
@@ -189,6 +191,34 @@ public sealed class PushFeedTests : IAsyncLifetime
 
         Assert.Equal("2026-03-21", Assert.Single(client.Received).GetProperty("values")[0].GetProperty("period").GetString());
     }
+
+    [Fact]
+    public async Task Join_BeyondTheShareOfItsReader_IsRefused_AndOthersGetIn()
+    {
+        await JoinAsync(new FakeClient(feed, "a", "greedy"), Many(0, 800));
+        await JoinAsync(new FakeClient(feed, "b", "greedy"), Many(0, 800));
+
+        var refused = await Assert.ThrowsAsync<PushShareException>(() => JoinAsync(new FakeClient(feed, "c", "greedy"), Many(700, 1_001)));
+
+        Assert.Equal(1_000, refused.Allowed);
+        Assert.Equal(200, (await JoinAsync(new FakeClient(feed, "c", "greedy"), Many(800, 1_000))).Values.Count);
+        Assert.Equal(1_000, (await JoinAsync(new FakeClient(feed, "a", "greedy"), Many(0, 1_000))).Values.Count);
+        Assert.Single((await JoinAsync(new FakeClient(feed, "d", "modest"), Many(2_000, 2_001))).Values);
+    }
+
+    [Fact]
+    public async Task Joins_ThatWaitForTheSameRound_ShareOneShare()
+    {
+        var first = new FakeClient(feed, "a", "greedy").JoinAsync([.. Many(0, 900)]);
+
+        await Assert.ThrowsAsync<PushShareException>(() => new FakeClient(feed, "b", "greedy").JoinAsync([.. Many(900, 1_500)]));
+
+        await SettleAsync();
+        Assert.Equal(900, (await first).Values.Count);
+    }
+
+    private static PushKey[] Many(int from, int to) =>
+        [.. Enumerable.Range(from, to - from).Select(at => new PushKey(One, TerritoryMap.BuiltIn.Areas[at], Grain.Day))];
 
     private static PushKey Key(Indicator indicator) => new(indicator, TerritoryMap.BuiltIn.City, Grain.Day);
 

@@ -1,45 +1,39 @@
 using System.Buffers;
-using System.IO.Pipelines;
 using System.Text.Unicode;
+using Dashboard.Ingest.Http.InFlight;
 using Dashboard.Ingest.Rows;
 using Microsoft.Net.Http.Headers;
 
 namespace Dashboard.Ingest.Http;
 
-/// <summary>The body of a delivery: its kind, and its bytes up to the limit, known to be UTF-8. Dispose it once its rows are read.</summary>
-internal sealed class IntakeBody : IDisposable
+/// <summary>The body of a delivery: its kind, and its bytes up to the limit, known to be UTF-8.</summary>
+internal sealed class IntakeBody
 {
     /// <summary>Largest body in MiB.</summary>
     public const int MostMebibytes = 16;
 
     private const int MostBytes = MostMebibytes * 1024 * 1024;
 
-    private readonly byte[] rented;
-    private readonly int length;
+    private IntakeBody(ReadOnlyMemory<byte> received, bool isLines)
+    {
+        while (received.Span.StartsWith("\uFEFF"u8))
+        {
+            received = received[3..];
+        }
 
-    private IntakeBody(byte[] rented, int length, bool isLines) => (this.rented, this.length, IsLines) = (rented, length, isLines);
+        (Bytes, IsLines) = (received, isLines);
+    }
 
     /// <summary>Whether it has one object a line.</summary>
     public bool IsLines { get; }
 
     /// <summary>The bytes without byte order marks: some programs write one before a text that has one.</summary>
-    public ReadOnlyMemory<byte> Bytes
-    {
-        get
-        {
-            ReadOnlyMemory<byte> all = rented.AsMemory(0, length);
-            while (all.Span.StartsWith("\uFEFF"u8))
-            {
-                all = all[3..];
-            }
+    public ReadOnlyMemory<byte> Bytes { get; }
 
-            return all;
-        }
-    }
-
-    /// <summary>Reads the body.</summary>
+    /// <summary>Reads the body into memory that is taken from the share first: at once where its length is known, else as it grows.</summary>
     /// <exception cref="IntakeRefusal">Its kind is not one of the two, it is empty, too large or not UTF-8.</exception>
-    public static async Task<IntakeBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <exception cref="IntakeUnavailableException">There is no room for it.</exception>
+    public static async Task<IntakeBody> ReadAsync(HttpRequest request, BodyShare share, CancellationToken cancellationToken)
     {
         var isLines = IsNdjson(request);
         if (request.Headers.ContentEncoding.ToString() is { Length: > 0 } encoding && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase))
@@ -52,13 +46,28 @@ internal sealed class IntakeBody : IDisposable
             throw TooLarge();
         }
 
-        var read = await request.BodyReader.ReadAtLeastAsync(MostBytes + 1, cancellationToken);
-        var body = Copy(read.Buffer, isLines);
-        request.BodyReader.AdvanceTo(read.Buffer.End);
-        return body.Checked();
-    }
+        var buffer = new BodyBuffer(share, MostBytes);
+        if (request.ContentLength is { } announced)
+        {
+            buffer.Expect(announced);
+        }
 
-    public void Dispose() => ArrayPool<byte>.Shared.Return(rented);
+        while (true)
+        {
+            var read = await request.BodyReader.ReadAsync(cancellationToken);
+            var fits = buffer.TryAdd(read.Buffer);
+            request.BodyReader.AdvanceTo(read.Buffer.End);
+            if (!fits)
+            {
+                throw TooLarge();
+            }
+
+            if (read.IsCompleted)
+            {
+                return new IntakeBody(buffer.Bytes, isLines).Checked();
+            }
+        }
+    }
 
     private static bool IsNdjson(HttpRequest request)
     {
@@ -77,18 +86,6 @@ internal sealed class IntakeBody : IDisposable
         }
 
         throw new IntakeRefusal(StatusCodes.Status415UnsupportedMediaType, IntakeRefusal.WrongMedia, request.ContentType ?? "");
-    }
-
-    private static IntakeBody Copy(ReadOnlySequence<byte> received, bool isLines)
-    {
-        if (received.Length > MostBytes)
-        {
-            throw TooLarge();
-        }
-
-        var rented = ArrayPool<byte>.Shared.Rent((int)received.Length);
-        received.CopyTo(rented);
-        return new IntakeBody(rented, (int)received.Length, isLines);
     }
 
     private IntakeBody Checked()

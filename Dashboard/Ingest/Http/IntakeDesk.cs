@@ -2,25 +2,36 @@ using Dashboard.Domain.Observations;
 using Dashboard.Domain.Territory;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Identity;
+using Dashboard.Ingest.Http.InFlight;
 using Dashboard.Ingest.Rows;
 using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
 
 namespace Dashboard.Ingest.Http;
 
 /// <summary>Takes deliveries by HTTP: reads the body, checks each row and the sender's rights, writes, and answers row by row.</summary>
 internal sealed partial class IntakeDesk(
-    IRecordWriter writer, WorkItemRules items, ReturnRules returns, TerritoryMap territory, Readers readers, TimeProvider time, IStringLocalizer<IngestText> text,
+    IRecordWriter writer,
+    WorkItemRules items,
+    ReturnRules returns,
+    TerritoryMap territory,
+    Readers readers,
+    BytesInFlight inFlight,
+    ReadingPlaces places,
+    IOptions<IntakeOptions> options,
+    TimeProvider time,
+    IStringLocalizer<IngestText> text,
     ILogger<IntakeDesk> log)
 {
     /// <summary>Versions of work items.</summary>
     public Task<IResult> TakeItemsAsync(HttpContext context) => TakeAsync(context, async (body, rights, origin, stop) =>
     {
         var now = time.GetUtcNow();
-        var read = Read(body, orSingle: false, (ReadOnlySpan<byte> row, out WorkItem? item) =>
+        var read = await ReadAsync<WorkItem>(body, orSingle: false, (ReadOnlySpan<byte> row, out WorkItem? item) =>
         {
             items.TryRead(row, now, out item, out var error);
             return error;
-        }, rights.Of);
+        }, rights.Of, stop);
         return await writer.WriteItemsAsync(read.Accepted, read.Rejects, origin, stop);
     });
 
@@ -28,12 +39,12 @@ internal sealed partial class IntakeDesk(
     public Task<IResult> TakeObservationsAsync(HttpContext context) => TakeAsync(context, async (body, rights, origin, stop) =>
     {
         var now = time.GetUtcNow();
-        var read = Read(body, orSingle: true, (ReadOnlySpan<byte> row, out Observation? observation) =>
+        var read = await ReadAsync<Observation>(body, orSingle: true, (ReadOnlySpan<byte> row, out Observation? observation) =>
         {
             var error = returns.Read(row, now, out var checkedReturn);
             observation = error is null ? Observation.Of(checkedReturn) : null;
             return error;
-        }, rights.Of);
+        }, rights.Of, stop);
         return await writer.WriteObservationsAsync(read.Accepted, read.Rejects, origin, stop);
     });
 
@@ -44,7 +55,9 @@ internal sealed partial class IntakeDesk(
         try
         {
             var sender = readers.From(context.User) ?? throw new IntakeRefusal(StatusCodes.Status403Forbidden, IntakeRefusal.NoneAllowed, "");
-            using var body = await IntakeBody.ReadAsync(context.Request, context.RequestAborted);
+            using var share = new BodyShare(inFlight, sender.Name);
+            SlowBodies.Refuse(context, options.Value);
+            var body = await IntakeBody.ReadAsync(context.Request, share, context.RequestAborted);
             var rights = new RowRights(context.User, sender.Scope, territory);
             var outcome = await take(body, rights, new IntakeOrigin("http", sender.Name, Within: sender.Scope), context.RequestAborted);
             return TypedResults.Ok(new IntakeAnswer(outcome.Accepted, outcome.Repeated, [.. outcome.Rejected.OrderBy(row => row.Index).Select(Answer)], outcome.Sequence));
@@ -58,6 +71,9 @@ internal sealed partial class IntakeDesk(
             return IntakeProblems.Of(text, unavailable, context.Response);
         }
     }
+
+    private Task<ReadRows<TRow>> ReadAsync<TRow>(IntakeBody body, bool orSingle, RowRead<TRow> reader, RowRight<TRow> right, CancellationToken stop)
+        where TRow : class => places.ReadAsync(body.Bytes.Length, () => Read(body, orSingle, reader, right), stop);
 
     private ReadRows<TRow> Read<TRow>(IntakeBody body, bool orSingle, RowRead<TRow> reader, RowRight<TRow> right)
         where TRow : class

@@ -1,18 +1,26 @@
 namespace Dashboard.Ingest.Writing;
 
-/// <summary>Something that waits for the writer, and what came of it.</summary>
-internal abstract class Delivery(CancellationToken cancelled)
+/// <summary>
+/// Something that waits for the writer, and what came of it. It is begun or given up, never both: what was given up is not written later, and
+/// what was begun is answered with its result.
+/// </summary>
+internal abstract class Delivery
 {
-    private readonly TaskCompletionSource<WriteOutcome> outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private const int Waiting = 0;
+    private const int Begun = 1;
+    private const int GivenUp = 2;
 
-    /// <summary>Completes after the durable commit.</summary>
+    private readonly TaskCompletionSource<WriteOutcome> outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private int state = Waiting;
+
+    /// <summary>Completes after the durable commit, or when it was given up.</summary>
     public Task<WriteOutcome> Outcome => outcome.Task;
 
     /// <summary>How many rows it brings.</summary>
     public abstract int Rows { get; }
 
-    /// <summary>Whether nobody waits for it any more; true only before it was written.</summary>
-    public bool IsGivenUp => cancelled.IsCancellationRequested;
+    /// <summary>Called once, when the writer is done with it: written, failed, or passed over because it was given up.</summary>
+    public Action? Left { get; init; }
 
     /// <summary>Whether what it brings was written by somebody whose clock agrees with this moment.</summary>
     public virtual bool Witnesses(DateTimeOffset now) => false;
@@ -20,9 +28,36 @@ internal abstract class Delivery(CancellationToken cancelled)
     /// <summary>Writes inside the transaction. May run again in a new transaction when the first failed.</summary>
     public abstract Task<WriteOutcome> WriteAsync(WriteContext context, CancellationToken cancellationToken);
 
-    public void Succeed(WriteOutcome result) => outcome.TrySetResult(result);
+    /// <summary>The writer's turn; false when nobody waits for it any more, and then it has left.</summary>
+    public bool TryBegin()
+    {
+        var begun = Interlocked.CompareExchange(ref state, Begun, Waiting) == Waiting;
+        if (!begun)
+        {
+            Left?.Invoke();
+        }
 
-    public void Fail(Exception error) => outcome.TrySetException(error);
+        return begun;
+    }
 
-    public void GiveUp() => outcome.TrySetCanceled(cancelled);
+    public void Succeed(WriteOutcome result)
+    {
+        Left?.Invoke();
+        outcome.TrySetResult(result);
+    }
+
+    public void Fail(Exception error)
+    {
+        Left?.Invoke();
+        outcome.TrySetException(error);
+    }
+
+    /// <summary>The sender waits no longer; without effect once it was begun.</summary>
+    public void GiveUp(Exception why)
+    {
+        if (Interlocked.CompareExchange(ref state, GivenUp, Waiting) == Waiting)
+        {
+            outcome.TrySetException(why);
+        }
+    }
 }

@@ -8,11 +8,10 @@ namespace Dashboard.Ingest.Writing;
 /// </summary>
 [SuppressMessage(
     "Design", "CA1001", Justification = "Without a wait handle there is nothing to free, and the last senders leave after the writer has ended.")]
-internal sealed class IntakeGate(TimeProvider time)
+internal sealed class IntakeGate
 {
     private const int Shares = 64;
     private const int RowsOfShare = 1000;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly SemaphoreSlim shares = new(Shares);
 
@@ -23,12 +22,11 @@ internal sealed class IntakeGate(TimeProvider time)
     public int Held => Shares - shares.CurrentCount;
 
     /// <summary>Waits for room; what it gives must be left again.</summary>
-    /// <exception cref="IntakeUnavailableException">No room within the patience.</exception>
-    public async Task<int> EnterAsync(int rows, CancellationToken cancellationToken)
+    /// <exception cref="IntakeUnavailableException">No room before the sender's patience ended.</exception>
+    public async Task<int> EnterAsync(int rows, CancellationToken patience, CancellationToken cancellationToken)
     {
         var wanted = Math.Clamp((rows + RowsOfShare - 1) / RowsOfShare, 1, Shares);
-        using var limit = new CancellationTokenSource(Patience, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(patience, cancellationToken);
         var held = 0;
         try
         {
@@ -50,7 +48,7 @@ internal sealed class IntakeGate(TimeProvider time)
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             Leave(held);
-            throw new IntakeUnavailableException(IntakeFault.Busy, "Too many deliveries are waiting to be written.");
+            throw Full();
         }
         catch (OperationCanceledException)
         {
@@ -58,6 +56,9 @@ internal sealed class IntakeGate(TimeProvider time)
             throw;
         }
     }
+
+    /// <summary>What a sender is told whose patience ended.</summary>
+    public static IntakeUnavailableException Full() => new(IntakeFault.Busy, "Too many deliveries are waiting to be written.");
 
     /// <summary>Gives back what <see cref="EnterAsync"/> gave.</summary>
     public void Leave(int held)

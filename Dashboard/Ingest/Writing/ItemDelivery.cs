@@ -11,8 +11,8 @@ namespace Dashboard.Ingest.Writing;
 
 /// <summary>Versions of work items.</summary>
 internal sealed class ItemDelivery(
-    IReadOnlyList<PreparedItem> items, IReadOnlyList<RowReject> rejects, IntakeOrigin origin, CancellationToken cancelled)
-    : RowDelivery<PreparedItem>(items, rejects, origin, cancelled)
+    IReadOnlyList<PreparedItem> items, IReadOnlyList<RowReject> rejects, IntakeOrigin origin)
+    : RowDelivery<PreparedItem>(items, rejects, origin)
 {
     /// <summary>
     /// Most of its requests and events came in within the last day: times ahead are refused, and a single wrong one in a file proves nothing.

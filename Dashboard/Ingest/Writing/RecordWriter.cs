@@ -10,17 +10,20 @@ namespace Dashboard.Ingest.Writing;
 /// </summary>
 public sealed class RecordWriter : IRecordWriter, IAsyncDisposable
 {
+    /// <summary>Nobody waits at the other end of a file or of the simulated city: they take their turn.</summary>
+    private static readonly TimeSpan FilesWait = TimeSpan.FromMinutes(2);
+
     private readonly Channel<Delivery> queue = Channel.CreateUnbounded<Delivery>(new UnboundedChannelOptions { SingleReader = true });
-    private readonly IntakeGate gate;
+    private readonly IntakeGate gate = new();
     private readonly WriteLoop loop;
     private readonly WorkItemRules rules;
+    private readonly IntakeOptions options;
+    private readonly TimeProvider time;
     private readonly Lazy<Task> running;
 
-    internal RecordWriter(WriteLoop loop, WorkItemRules rules, TimeProvider time)
+    internal RecordWriter(WriteLoop loop, WorkItemRules rules, IntakeOptions options, TimeProvider time)
     {
-        this.loop = loop;
-        this.rules = rules;
-        gate = new IntakeGate(time);
+        (this.loop, this.rules, this.options, this.time) = (loop, rules, options, time);
         running = new Lazy<Task>(() => Task.Run(() => loop.RunAsync(queue.Reader)));
     }
 
@@ -33,39 +36,26 @@ public sealed class RecordWriter : IRecordWriter, IAsyncDisposable
     /// <summary>Shares of 1,000 rows that are being written or wait for it.</summary>
     public int Waiting => gate.Held;
 
-    public async Task<WriteOutcome> WriteItemsAsync(
+    public Task<WriteOutcome> WriteItemsAsync(
         IReadOnlyList<WorkItem> items, IReadOnlyList<RowReject> rejects, IntakeOrigin origin, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(rejects);
         ArgumentNullException.ThrowIfNull(origin);
-        var held = await gate.EnterAsync(items.Count + rejects.Count, cancellationToken);
-        try
-        {
-            var prepared = ItemPreparation.Prepare(items, rules, loop.LastMark);
-            return await EnqueueAsync(new ItemDelivery(prepared, rejects, origin, cancellationToken));
-        }
-        finally
-        {
-            gate.Leave(held);
-        }
+        return WriteAsync(
+            items.Count + rejects.Count,
+            origin,
+            left => new ItemDelivery(ItemPreparation.Prepare(items, rules, loop.LastMark), rejects, origin) { Left = left },
+            cancellationToken);
     }
 
-    public async Task<WriteOutcome> WriteObservationsAsync(
+    public Task<WriteOutcome> WriteObservationsAsync(
         IReadOnlyList<Observation> observations, IReadOnlyList<RowReject> rejects, IntakeOrigin origin, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(observations);
         ArgumentNullException.ThrowIfNull(rejects);
         ArgumentNullException.ThrowIfNull(origin);
-        var held = await gate.EnterAsync(observations.Count + rejects.Count, cancellationToken);
-        try
-        {
-            return await EnqueueAsync(new ReturnDelivery(observations, rejects, origin, cancellationToken));
-        }
-        finally
-        {
-            gate.Leave(held);
-        }
+        return WriteAsync(observations.Count + rejects.Count, origin, left => new ReturnDelivery(observations, rejects, origin) { Left = left }, cancellationToken);
     }
 
     public async Task<int> SweepAsync(DateTimeOffset now, CancellationToken cancellationToken)
@@ -73,8 +63,10 @@ public sealed class RecordWriter : IRecordWriter, IAsyncDisposable
         var changed = 0;
         while (true)
         {
-            var sweep = new SweepDelivery(DueTime.Floor(now), cancellationToken);
-            changed += (await EnqueueAsync(sweep)).Accepted;
+            var sweep = new SweepDelivery(DueTime.Floor(now));
+            Enqueue(sweep);
+            await using var cancelled = GiveUpWhen(sweep, cancellationToken);
+            changed += (await sweep.Outcome).Accepted;
             if (!sweep.IsIncomplete)
             {
                 return changed;
@@ -103,11 +95,40 @@ public sealed class RecordWriter : IRecordWriter, IAsyncDisposable
         }
     }
 
-    private Task<WriteOutcome> EnqueueAsync(Delivery delivery)
+    private static CancellationTokenRegistration GiveUpWhen(Delivery delivery, CancellationToken cancelled) =>
+        cancelled.UnsafeRegister(_ => delivery.GiveUp(new OperationCanceledException(cancelled)), null);
+
+    /// <summary>
+    /// One wait for the gate and the queue together. A delivery that was given up keeps its place at the gate until the writer passes over it:
+    /// while the writer stands still, what has been given up does not pile up.
+    /// </summary>
+    private async Task<WriteOutcome> WriteAsync(int rows, IntakeOrigin origin, Func<Action, Delivery> prepare, CancellationToken cancellationToken)
+    {
+        using var patience = new CancellationTokenSource(origin.Channel == "http" ? options.Wait : FilesWait, time);
+        var held = await gate.EnterAsync(rows, patience.Token, cancellationToken);
+        Delivery delivery;
+        try
+        {
+            delivery = prepare(() => gate.Leave(held));
+            Enqueue(delivery);
+        }
+        catch (Exception)
+        {
+            gate.Leave(held);
+            throw;
+        }
+
+        await using var impatient = patience.Token.UnsafeRegister(_ => delivery.GiveUp(IntakeGate.Full()), null);
+        await using var cancelled = GiveUpWhen(delivery, cancellationToken);
+        return await delivery.Outcome;
+    }
+
+    private void Enqueue(Delivery delivery)
     {
         _ = running.Value;
-        return queue.Writer.TryWrite(delivery)
-            ? delivery.Outcome
-            : throw new IntakeUnavailableException(IntakeFault.Stopping, "The program is stopping.");
+        if (!queue.Writer.TryWrite(delivery))
+        {
+            throw new IntakeUnavailableException(IntakeFault.Stopping, "The program is stopping.");
+        }
     }
 }

@@ -10,8 +10,8 @@ namespace Dashboard.Ingest.Writing;
 
 /// <summary>Statistical returns.</summary>
 internal sealed class ReturnDelivery(
-    IReadOnlyList<Observation> returns, IReadOnlyList<RowReject> rejects, IntakeOrigin origin, CancellationToken cancelled)
-    : RowDelivery<Observation>(returns, rejects, origin, cancelled)
+    IReadOnlyList<Observation> returns, IReadOnlyList<RowReject> rejects, IntakeOrigin origin)
+    : RowDelivery<Observation>(returns, rejects, origin)
 {
     protected override async Task<StoredRows> StoreAsync(
         WriteContext context, long batchId, IReadOnlyList<Observation> part, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ namespace Dashboard.Ingest.Writing;
 
 /// <summary>A delivery of rows, in the order in which they came.</summary>
 internal abstract class RowDelivery<TRow>(
-    IReadOnlyList<TRow> rows, IReadOnlyList<RowReject> rejects, IntakeOrigin origin, CancellationToken cancelled) : Delivery(cancelled), IDivisible
+    IReadOnlyList<TRow> rows, IReadOnlyList<RowReject> rejects, IntakeOrigin origin) : Delivery, IDivisible
 {
     private const int LongestRaw = 2000;
 

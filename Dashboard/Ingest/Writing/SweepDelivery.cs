@@ -1,7 +1,7 @@
 namespace Dashboard.Ingest.Writing;
 
 /// <summary>The passing of time up to a moment.</summary>
-internal sealed class SweepDelivery(DateTimeOffset until, CancellationToken cancelled) : Delivery(cancelled)
+internal sealed class SweepDelivery(DateTimeOffset until) : Delivery
 {
     public override int Rows => 1;
 

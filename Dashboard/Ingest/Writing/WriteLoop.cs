@@ -45,11 +45,7 @@ internal sealed partial class WriteLoop(
             together.Clear();
             for (var rows = 0; rows < RowsOfCommit && queue.TryRead(out var next); rows += next.Rows)
             {
-                if (next.IsGivenUp)
-                {
-                    next.GiveUp();
-                }
-                else
+                if (next.TryBegin())
                 {
                     together.Add(next);
                 }

@@ -27,6 +27,7 @@ public static class WritingSetup
         services.TryAddSingleton(_ => GovernanceCatalogue.BuiltIn);
         services.TryAddSingleton(_ => WorkCalendar.BuiltIn);
         services.AddOptions<ServiceLimits>();
+        services.AddOptions<IntakeOptions>();
         services.TryAddSingleton(provider => new WorkItemRules(
             provider.GetRequiredService<TerritoryMap>(),
             provider.GetRequiredService<GovernanceCatalogue>(),
@@ -42,6 +43,7 @@ public static class WritingSetup
                 provider.GetRequiredService<ILogger<RecordWriter>>(),
                 provider.GetRequiredService<ClockWatch>()),
             provider.GetRequiredService<WorkItemRules>(),
+            provider.GetRequiredService<IOptions<IntakeOptions>>().Value,
             provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IRecordWriter>(provider => provider.GetRequiredService<RecordWriter>());
         return services;

@@ -49,9 +49,8 @@ public sealed class Verification(RecordReplay replay, IChangeTail tail, BlockSto
             return;
         }
 
-        List<Contribution> since = [];
-        await tail.BetweenAsync(upTo, from, since, cancellationToken);
-        store.Apply([.. since.Select(delta => delta with { Amount = checked(-delta.Amount) })]);
+        await tail.BetweenAsync(
+            upTo, from, deltas => store.Apply([.. deltas.Select(delta => delta with { Amount = checked(-delta.Amount) })]), cancellationToken);
     }
 
     private async Task<VerificationCount> RollupsAsync(Measure measure, Action<string> differs, CancellationToken cancellationToken)

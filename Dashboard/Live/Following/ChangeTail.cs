@@ -97,11 +97,11 @@ internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
     }
 
     /// <inheritdoc/>
-    public async Task BetweenAsync(long after, long upTo, List<Contribution> into, CancellationToken cancellationToken)
+    public async Task BetweenAsync(long after, long upTo, Action<IReadOnlyList<Contribution>> take, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(into);
+        ArgumentNullException.ThrowIfNull(take);
         await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
-        var nights = NightTails.Read(snapshot, after, upTo, into);
+        var nights = NightTails.Read(snapshot, after, upTo, take, cancellationToken);
         List<Contribution> deltas = [];
         foreach (var (first, last) in nights.Gaps(after, upTo))
         {
@@ -109,10 +109,12 @@ internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
             using var reader = command.ExecuteReader();
             while (reader.Read())
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 var sequence = reader.GetInt64(0);
                 deltas.Clear();
                 DeltaCodec.Decode(reader.GetFieldValue<byte[]>(2), deltas);
-                into.AddRange(deltas.Where(delta => !nights.Hold(delta.Measure, sequence)));
+                deltas.RemoveAll(delta => nights.Hold(delta.Measure, sequence));
+                take(deltas);
             }
         }
     }

@@ -1,21 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
 using Dashboard.Domain.Aggregation;
 
 namespace Dashboard.Live.Following;
 
 /// <summary>
 /// The amounts as they were known at an earlier sequence: the present ones less what changed since. Blocks that did not change are shared
-/// with the present, so one more moment costs little; the last few asked for are kept.
+/// with the present, so one more moment costs little; the last few asked for are kept, within a bound of memory, until nobody asked for a while.
 /// </summary>
-internal sealed class EarlierStores(LiveStore present, IChangeTail tail)
+[SuppressMessage("Design", "CA1001", Justification = "Without a wait handle the gate has nothing to free; the timer lives as long as the program.")]
+internal sealed class EarlierStores
 {
-    private const int Kept = 4;
+    /// <summary>How long the last moment asked for is kept.</summary>
+    public static readonly TimeSpan Rest = TimeSpan.FromSeconds(20);
 
+    private const int Kept = 4;
+    private const long KeptBytes = 128L * 1024 * 1024;
+
+    /// <summary>Changes taken back at once: bounds the memory of a build, and how long a read that was given up still runs.</summary>
+    private const int AtOnce = 100_000;
+
+    private readonly LiveStore present;
+    private readonly IChangeTail tail;
+    private readonly ITimer forgetting;
     private readonly Lock gate = new();
     private readonly LinkedList<EarlierStore> kept = [];
 
-    /// <summary>The store of an earlier moment; it is never changed again.</summary>
+    // One is built at a time: each takes memory while it is.
+    private readonly SemaphoreSlim building = new(1);
+
+    public EarlierStores(LiveStore present, IChangeTail tail, TimeProvider time)
+    {
+        (this.present, this.tail) = (present, tail);
+        forgetting = time.CreateTimer(_ => Forget(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    /// <summary>Bytes of the stores kept, at most.</summary>
+    public long Bytes
+    {
+        get
+        {
+            lock (gate)
+            {
+                return kept.Sum(store => store.Amounts.OwnBytes);
+            }
+        }
+    }
+
+    /// <summary>The store of an earlier moment; it is never changed again. Blocks: whoever calls does so on a thread of its own.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The log has no such change; 0 stands for the time before the first.</exception>
-    public EarlierStore At(long sequence)
+    public EarlierStore At(long sequence, CancellationToken cancellationToken)
+    {
+        if (Find(sequence) is { } known)
+        {
+            return known;
+        }
+
+        building.Wait(cancellationToken);
+        try
+        {
+            return Find(sequence) ?? Keep(Task.Run(() => BuildAsync(sequence, cancellationToken), cancellationToken).GetAwaiter().GetResult());
+        }
+        finally
+        {
+            building.Release();
+        }
+    }
+
+    private EarlierStore? Find(long sequence)
     {
         lock (gate)
         {
@@ -23,23 +74,31 @@ internal sealed class EarlierStores(LiveStore present, IChangeTail tail)
             if (known is not null)
             {
                 kept.Remove(known);
-            }
-            else
-            {
-                known = Build(sequence);
-            }
-
-            kept.AddFirst(known);
-            if (kept.Count > Kept)
-            {
-                kept.RemoveLast();
+                kept.AddFirst(known);
+                forgetting.Change(Rest, Timeout.InfiniteTimeSpan);
             }
 
             return known;
         }
     }
 
-    /// <summary>Lets go of what is kept: which periods were final is no longer what it was.</summary>
+    private EarlierStore Keep(EarlierStore built)
+    {
+        lock (gate)
+        {
+            kept.AddFirst(built);
+            while (kept.Count > 1 && (kept.Count > Kept || kept.Sum(store => store.Amounts.OwnBytes) > KeptBytes))
+            {
+                kept.RemoveLast();
+            }
+
+            forgetting.Change(Rest, Timeout.InfiniteTimeSpan);
+        }
+
+        return built;
+    }
+
+    /// <summary>Lets go of what is kept: which periods were final is no longer what it was, or nobody asked for a while.</summary>
     public void Forget()
     {
         lock (gate)
@@ -48,22 +107,36 @@ internal sealed class EarlierStores(LiveStore present, IChangeTail tail)
         }
     }
 
-    /// <summary>Blocks, as reading figures does; the pool runs it, so that no dispatcher is waited for.</summary>
-    private EarlierStore Build(long sequence) => Task.Run(() => BuildAsync(sequence)).GetAwaiter().GetResult();
-
-    private async Task<EarlierStore> BuildAsync(long sequence)
+    private async Task<EarlierStore> BuildAsync(long sequence, CancellationToken cancellationToken)
     {
         var (slice, now, closed) = present.Read((amounts, position, periods) =>
             (amounts.Slice(amounts.Catalogue.Measures.Select(measure => measure.Id)), position, periods));
         // Before the first change nothing was known; that moment has no time of its own and takes the first change's.
-        if (sequence < 0 || sequence > now.Sequence || await tail.CommittedAtAsync(Math.Max(sequence, 1), CancellationToken.None) is not { } committedAt)
+        if (sequence < 0 || sequence > now.Sequence || await tail.CommittedAtAsync(Math.Max(sequence, 1), cancellationToken) is not { } committedAt)
         {
             throw new ArgumentOutOfRangeException(nameof(sequence), sequence, $"The change log goes from 0 to {now.Sequence}.");
         }
 
         List<Contribution> since = [];
-        await tail.BetweenAsync(sequence, now.Sequence, since, CancellationToken.None);
-        slice.Apply([.. since.Select(delta => delta with { Amount = checked(-delta.Amount) })]);
+        await tail.BetweenAsync(sequence, now.Sequence, deltas =>
+        {
+            foreach (var delta in deltas)
+            {
+                since.Add(delta with { Amount = checked(-delta.Amount) });
+            }
+
+            if (since.Count >= AtOnce)
+            {
+                TakeBack(slice, since);
+            }
+        }, cancellationToken);
+        TakeBack(slice, since);
         return new EarlierStore(slice, new LogPosition(sequence, committedAt), closed.AsOf(sequence));
+    }
+
+    private static void TakeBack(AmountStore slice, List<Contribution> since)
+    {
+        slice.Apply(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(since));
+        since.Clear();
     }
 }

@@ -27,6 +27,9 @@ public interface IChangeTail
     /// <summary>When the change was committed; null when there is none of that sequence.</summary>
     Task<DateTimeOffset?> CommittedAtAsync(long sequence, CancellationToken cancellationToken);
 
-    /// <summary>Appends what changed after <paramref name="after"/>, up to and including <paramref name="upTo"/>.</summary>
-    Task BetweenAsync(long after, long upTo, List<Contribution> into, CancellationToken cancellationToken);
+    /// <summary>
+    /// Gives what changed after <paramref name="after"/>, up to and including <paramref name="upTo"/>, piece by piece: all of it at once may
+    /// be a year of deltas. A piece is used again once it was taken.
+    /// </summary>
+    Task BetweenAsync(long after, long upTo, Action<IReadOnlyList<Contribution>> take, CancellationToken cancellationToken);
 }

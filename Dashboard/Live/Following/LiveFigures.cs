@@ -43,7 +43,7 @@ public sealed class LiveFigures : IHostedService, ILiveFigures, IAsyncDisposable
     {
         (this.tail, this.commits, this.time, this.log) = (tail, commits, time, log);
         store = new LiveStore(territory, catalogue);
-        earlier = new EarlierStores(store, tail);
+        earlier = new EarlierStores(store, tail, time);
     }
 
     /// <inheritdoc/>
@@ -112,6 +112,9 @@ public sealed class LiveFigures : IHostedService, ILiveFigures, IAsyncDisposable
         await StopAsync(CancellationToken.None);
         store.Dispose();
     }
+
+    /// <summary>Bytes of the earlier moments kept.</summary>
+    internal long EarlierBytes => earlier.Bytes;
 
     /// <summary>Reads the amounts themselves at one moment. For proofs, which compare every figure there is.</summary>
     internal T Read<T>(Func<AmountStore, LogPosition, ClosedPeriods, T> read) => store.Read(read);

@@ -11,8 +11,8 @@ internal sealed class NightTails
 {
     private readonly Dictionary<short, (long First, long Last)> runs = [];
 
-    /// <summary>Appends the deltas of every night that lies wholly after one change and up to another.</summary>
-    public static NightTails Read(ReadSnapshot snapshot, long after, long upTo, List<Contribution> into)
+    /// <summary>Gives the deltas of every night that lies wholly after one change and up to another.</summary>
+    public static NightTails Read(ReadSnapshot snapshot, long after, long upTo, Action<IReadOnlyList<Contribution>> take, CancellationToken cancellationToken)
     {
         var nights = new NightTails();
         using var command = snapshot.Command(
@@ -20,10 +20,14 @@ internal sealed class NightTails
             ("after", after),
             ("upto", upTo));
         using var reader = command.ExecuteReader();
+        List<Contribution> deltas = [];
         while (reader.Read())
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var (measure, first, last) = (reader.GetInt16(0), reader.GetInt64(1), reader.GetInt64(2));
-            DeltaCodec.Decode(reader.GetFieldValue<byte[]>(3), into);
+            deltas.Clear();
+            DeltaCodec.Decode(reader.GetFieldValue<byte[]>(3), deltas);
+            take(deltas);
             nights.runs[measure] = nights.runs.TryGetValue(measure, out var known)
                 ? (Math.Min(known.First, first), Math.Max(known.Last, last))
                 : (first, last);

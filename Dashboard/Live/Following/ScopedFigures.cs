@@ -10,11 +10,14 @@ namespace Dashboard.Live.Following;
 /// <summary>The live figures as one reader may see them.</summary>
 internal sealed class ScopedFigures(LiveFigures figures, LiveStore store, EarlierStores earlier, TimeProvider time, Reader reader) : IScopedFigures
 {
+    /// <summary>Figures read between two looks at whether anyone still waits for them.</summary>
+    private const int LookEvery = 512;
+
     /// <inheritdoc/>
     public StartedPhases Phases => figures.Phases;
 
     /// <inheritdoc/>
-    public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null)
+    public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(queries);
         if (!figures.IsReady)
@@ -24,12 +27,12 @@ internal sealed class ScopedFigures(LiveFigures figures, LiveStore store, Earlie
 
         if (asOf is { } sequence && sequence != figures.Sequence)
         {
-            var known = earlier.At(sequence);
-            return Read(queries, new FigureReader(known.Amounts, known.Closed, CityTime.DayOf(known.Position.CommittedAt), earlier: true), known.Position);
+            var known = earlier.At(sequence, cancellationToken);
+            return Read(queries, new FigureReader(known.Amounts, known.Closed, CityTime.DayOf(known.Position.CommittedAt), earlier: true), known.Position, cancellationToken);
         }
 
         var today = CityTime.DayOf(time.GetUtcNow());
-        return store.Read((amounts, position, closed) => Read(queries, new FigureReader(amounts, closed, today), position));
+        return store.Read((amounts, position, closed) => Read(queries, new FigureReader(amounts, closed, today), position, cancellationToken));
     }
 
     /// <inheritdoc/>
@@ -52,11 +55,16 @@ internal sealed class ScopedFigures(LiveFigures figures, LiveStore store, Earlie
     /// <inheritdoc/>
     public long RevisionOf(Measure measure) => store.Read((amounts, _, _) => amounts.RevisionOf(measure));
 
-    private FigureSet Read(IReadOnlyList<FigureQuery> queries, FigureReader figureReader, LogPosition position)
+    private FigureSet Read(IReadOnlyList<FigureQuery> queries, FigureReader figureReader, LogPosition position, CancellationToken cancellationToken)
     {
         var read = new Figure[queries.Count];
         for (var i = 0; i < read.Length; i++)
         {
+            if (i % LookEvery == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             var (indicator, measure, area, period, settlement) = queries[i];
             read[i] = indicator is not null
                 ? figureReader.Read(reader.Scope, indicator, area, period, settlement)

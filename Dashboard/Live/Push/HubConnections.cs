@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Claims;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Dashboard.Live.Push;
@@ -10,6 +11,12 @@ namespace Dashboard.Live.Push;
 internal sealed class HubConnections(PushFeed feed, ILogger<DefaultHubLifetimeManager<LiveHub>> log) : DefaultHubLifetimeManager<LiveHub>(log)
 {
     private readonly ConcurrentDictionary<string, HubConnectionContext> open = new();
+
+    /// <summary>Whose share a connection counts to: the key's or the person's, who may have the same name.</summary>
+    public static string ReaderOf(ClaimsPrincipal? user) => $"{user?.Identity?.AuthenticationType}:{user?.Identity?.Name}";
+
+    /// <summary>How many connections the reader has open.</summary>
+    public int CountOf(string reader) => open.Values.Count(connection => ReaderOf(connection.User) == reader);
 
     /// <summary>What writes to the connection; null when it is gone.</summary>
     public Func<SerializedHubMessage, ValueTask>? WriterOf(string connection) =>

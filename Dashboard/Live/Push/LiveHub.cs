@@ -12,6 +12,7 @@ namespace Dashboard.Live.Push;
 /// <summary>The hub at <c>/hubs/live</c> for walls of other systems and scripts. Our own pages never connect to it.</summary>
 internal sealed class LiveHub(
     PushFeed feed,
+    PushShares shares,
     HubLifetimeManager<LiveHub> connections,
     Readers readers,
     TerritoryMap territory,
@@ -27,6 +28,11 @@ internal sealed class LiveHub(
     /// <summary>Values in one subscription with verdicts, which take a series each.</summary>
     public const int MostVerdicts = 500;
 
+    /// <inheritdoc/>
+    public override Task OnConnectedAsync() => ((HubConnections)connections).CountOf(HubConnections.ReaderOf(Context.User)) > shares.Connections
+        ? throw Refuse("TooManyConnections", shares.Connections)
+        : base.OnConnectedAsync();
+
     /// <summary>Subscribes in place of any former subscription; answers with every value of one moment.</summary>
     /// <param name="indicators">Their codes.</param>
     /// <param name="areas">Their codes.</param>
@@ -41,11 +47,6 @@ internal sealed class LiveHub(
         }
 
         var keys = KeysOf(indicators, areas, GrainOf(grain), verdict == true, reader);
-        if (feed.Values > PushFeed.MostValues - keys.Sum(key => key.Weight))
-        {
-            throw Refuse("Busy");
-        }
-
         if (((HubConnections)connections).WriterOf(Context.ConnectionId) is not { } write)
         {
             throw Refuse("NoReader");
@@ -53,7 +54,11 @@ internal sealed class LiveHub(
 
         try
         {
-            return await feed.JoinAsync(Context.ConnectionId, keys, write).WaitAsync(Context.ConnectionAborted);
+            return await feed.JoinAsync(Context.ConnectionId, HubConnections.ReaderOf(Context.User), keys, write).WaitAsync(Context.ConnectionAborted);
+        }
+        catch (PushShareException share)
+        {
+            throw Refuse("Share", share.Allowed);
         }
         catch (FiguresNotReadyException)
         {

@@ -15,10 +15,8 @@ public sealed class PushFeed : IHostedService, IAsyncDisposable
     /// <summary>Shortest time between two rounds: about three a second.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(300);
 
-    /// <summary>Distinct values held for all clients together: about a tenth of a second to read.</summary>
-    public const int MostValues = 20_000;
-
     private readonly ILiveFigures figures;
+    private readonly PushShares shares;
     private readonly TimeProvider time;
     private readonly Reader reader;
     private readonly ILogger<PushFeed> log;
@@ -32,9 +30,9 @@ public sealed class PushFeed : IHostedService, IAsyncDisposable
     private long sequence;
     private int changed = 1;
 
-    public PushFeed(ILiveFigures figures, TerritoryMap territory, TimeProvider time, ILogger<PushFeed> log)
+    public PushFeed(ILiveFigures figures, PushShares shares, TerritoryMap territory, TimeProvider time, ILogger<PushFeed> log)
     {
-        (this.figures, this.time, this.log) = (figures, time, log);
+        (this.figures, this.shares, this.time, this.log) = (figures, shares, time, log);
         reader = Reader.Program(territory);
     }
 
@@ -75,12 +73,14 @@ public sealed class PushFeed : IHostedService, IAsyncDisposable
         }
     }
 
-    /// <summary>Adds a connection; completes with its snapshot after the next round.</summary>
-    internal Task<PushSnapshot> JoinAsync(string connection, ImmutableArray<PushKey> keys, Func<SerializedHubMessage, ValueTask> send)
+    /// <summary>Adds a connection of a reader; completes with its snapshot after the next round.</summary>
+    /// <exception cref="PushShareException">The reader would hold more than its share.</exception>
+    internal Task<PushSnapshot> JoinAsync(string connection, string reader, ImmutableArray<PushKey> keys, Func<SerializedHubMessage, ValueTask> send)
     {
-        var join = new PushJoin(connection, keys, send);
+        var join = new PushJoin(connection, reader, keys, send);
         lock (gate)
         {
+            CheckShare(join);
             joining.Add(join);
         }
 
@@ -103,6 +103,21 @@ public sealed class PushFeed : IHostedService, IAsyncDisposable
 
     /// <summary>Completes once every change and every subscription so far led to its messages. For tests.</summary>
     internal Task DrainAsync() => loop?.DrainAsync() ?? Task.CompletedTask;
+
+    /// <summary>The gate is held, and those that wait for the next round count too: nobody slips in between looking and joining.</summary>
+    private void CheckShare(PushJoin join)
+    {
+        var others = table.SubscriptionsOf(join.Reader, join.Connection)
+            .Concat(joining.Where(other => other.Reader == join.Reader && other.Connection != join.Connection).Select(other => other.Keys))
+            .ToList();
+        var own = PushShares.Distinct(others);
+        var waiting = joining.Where(other => other.Reader != join.Reader).Sum(other => other.Keys.Sum(key => key.Weight));
+        var allowed = shares.Allowed(Math.Max(own, table.Count) + waiting, own);
+        if (PushShares.Distinct([.. others, join.Keys]) > allowed)
+        {
+            throw new PushShareException(allowed);
+        }
+    }
 
     private Task RoundAsync()
     {

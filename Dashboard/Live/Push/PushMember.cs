@@ -6,9 +6,12 @@ namespace Dashboard.Live.Push;
 /// One connection's mailbox with one slot: while a message is on its way, later changes only mark it; what is sent then is one message with
 /// the latest value of everything that changed meanwhile.
 /// </summary>
-internal sealed class PushMember(PushTopic topic, Func<SerializedHubMessage, ValueTask> send)
+internal sealed class PushMember(PushTopic topic, string reader, Func<SerializedHubMessage, ValueTask> send)
 {
     public PushTopic Topic => topic;
+
+    /// <summary>Whose connection it is.</summary>
+    public string Reader => reader;
 
     /// <summary>Whether the subscription has not ended.</summary>
     public bool IsSubscribed => topic.Members.Contains(this);

@@ -14,6 +14,10 @@ internal sealed class PushTable
 
     public PushKey[] Keys() => [.. cells.Keys];
 
+    /// <summary>The subscriptions of a reader, but for one connection.</summary>
+    public IEnumerable<ImmutableArray<PushKey>> SubscriptionsOf(string reader, string butFor) =>
+        members.Where(member => member.Value.Reader == reader && member.Key != butFor).Select(member => member.Value.Topic.Keys);
+
     /// <summary>Takes the figures of a round in.</summary>
     public void Take(PushKey[] keys, PushReading read, long round)
     {
@@ -45,7 +49,7 @@ internal sealed class PushTable
             }
         }
 
-        var member = new PushMember(topic, join.Send);
+        var member = new PushMember(topic, join.Reader, join.Send);
         topic.Members.Add(member);
         members.Add(join.Connection, member);
         return member;

@@ -14,7 +14,7 @@ internal sealed class ValuesAnswering(ILiveFigures live, TerritoryMap territory,
 {
     /// <summary>The answer, all of one sequence.</summary>
     /// <exception cref="BadParameterException">The sequence lies ahead, or so many verdicts are asked for.</exception>
-    public ValuesAnswer Answer(ValuesQuery query, IReadOnlyList<FigureQuery> asked, Reader reader)
+    public ValuesAnswer Answer(ValuesQuery query, IReadOnlyList<FigureQuery> asked, Reader reader, CancellationToken cancellationToken)
     {
         var asOf = ValuesReading.AsOf(query.AsOf, live.Sequence);
         var judged = Flags.Read("verdict", query.Verdict);
@@ -27,7 +27,7 @@ internal sealed class ValuesAnswering(ILiveFigures live, TerritoryMap territory,
         }
 
         var scoped = live.For(reader);
-        var read = scoped.Read(plan.Queries, asOf);
+        var read = scoped.Read(plan.Queries, asOf, cancellationToken);
         DateTimeOffset? knownAt = read.Sequence == 0 ? null : CityTime.ToCity(read.AsOf);
         var today = CityTime.DayOf(asOf is null || asOf == live.Sequence ? time.GetUtcNow() : knownAt ?? time.GetUtcNow());
         var verdicts = judged ? plan.Judge(read.Figures, today, scoped.Phases) : [];

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Features.Api.Answers;
 using Dashboard.Features.Api.Parameters;
 using Dashboard.Identity;
+using Dashboard.Identity.Sharing;
 using Dashboard.Live;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
@@ -11,8 +12,22 @@ namespace Dashboard.Features.Api.Values;
 /// <summary><c>GET /api/v1/values</c>: figures of any indicator or measure, area or level, grain and range.</summary>
 internal static class ValuesEndpoint
 {
+    /// <summary>So many present figures are read in a few milliseconds, on the thread of the request.</summary>
+    private const int LightFigures = 5_000;
+
+    /// <summary>Figures that a verdict reads beside its own: its history and its benchmark, about.</summary>
+    private const int FiguresOfVerdict = 26;
+
     public static async Task<IResult> GetAsync(
-        HttpContext context, [AsParameters] ValuesQuery query, ValuesReading reading, ValuesAnswering answering, [FromServices] ILiveFigures live, Readers readers, ExportAudit audit, IStringLocalizer<ApiText> text)
+        HttpContext context,
+        [AsParameters] ValuesQuery query,
+        ValuesReading reading,
+        ValuesAnswering answering,
+        [FromServices] ILiveFigures live,
+        HeavyReads heavy,
+        Readers readers,
+        ExportAudit audit,
+        IStringLocalizer<ApiText> text)
     {
         var reader = readers.From(context.User)!;
         var csv = AnswerForm.IsCsv(context.Request, query.Format);
@@ -22,7 +37,10 @@ internal static class ValuesEndpoint
             return NotReady.Answer(context, text);
         }
 
-        var answer = answering.Answer(query, asked, reader);
+        var heavily = !string.IsNullOrEmpty(query.AsOf) || asked.Count * (Flags.Read("verdict", query.Verdict) ? FiguresOfVerdict : 1L) > LightFigures;
+        var answer = heavily
+            ? await heavy.RunAsync(reader, stop => answering.Answer(query, asked, reader, stop), context.RequestAborted)
+            : answering.Answer(query, asked, reader, context.RequestAborted);
         if (!csv)
         {
             return TypedResults.Ok(answer);
