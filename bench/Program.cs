@@ -5,6 +5,7 @@ using Dashboard.Bench.FirstStart;
 using Dashboard.Bench.Fuzz;
 using Dashboard.Bench.Intake;
 using Dashboard.Bench.Live;
+using Dashboard.Bench.Load;
 using Dashboard.Bench.Statistics;
 using Dashboard.Bench.Support;
 
@@ -26,6 +27,8 @@ IBenchmark[] all =
     new PostBenchmark(),
     new IntakeFuzzBenchmark(),
     new FuzzFilesBenchmark(),
+    new OverloadBenchmark(),
+    new HeavyReadsBenchmark(),
     new RecomputeBenchmark(),
     new RebuildBenchmark(),
     new FoldBenchmark(),

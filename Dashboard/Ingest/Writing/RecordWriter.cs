@@ -64,9 +64,7 @@ public sealed class RecordWriter : IRecordWriter, IAsyncDisposable
         while (true)
         {
             var sweep = new SweepDelivery(DueTime.Floor(now));
-            Enqueue(sweep);
-            await using var cancelled = GiveUpWhen(sweep, cancellationToken);
-            changed += (await sweep.Outcome).Accepted;
+            changed += (await WriteAsync(sweep, cancellationToken)).Accepted;
             if (!sweep.IsIncomplete)
             {
                 return changed;
@@ -80,8 +78,8 @@ public sealed class RecordWriter : IRecordWriter, IAsyncDisposable
     /// </summary>
     public async Task<(int Changed, DateTimeOffset Mark)> TakeBackAsync(DateTimeOffset until, CancellationToken cancellationToken)
     {
-        var back = new TakeBackDelivery(DueTime.Floor(until), cancellationToken);
-        var changed = (await EnqueueAsync(back)).Accepted;
+        var back = new TakeBackDelivery(DueTime.Floor(until));
+        var changed = (await WriteAsync(back, cancellationToken)).Accepted;
         return (changed, back.Mark);
     }
 
@@ -119,6 +117,14 @@ public sealed class RecordWriter : IRecordWriter, IAsyncDisposable
         }
 
         await using var impatient = patience.Token.UnsafeRegister(_ => delivery.GiveUp(IntakeGate.Full()), null);
+        await using var cancelled = GiveUpWhen(delivery, cancellationToken);
+        return await delivery.Outcome;
+    }
+
+    /// <summary>What the program itself writes waits as long as it takes.</summary>
+    private async Task<WriteOutcome> WriteAsync(Delivery delivery, CancellationToken cancellationToken)
+    {
+        Enqueue(delivery);
         await using var cancelled = GiveUpWhen(delivery, cancellationToken);
         return await delivery.Outcome;
     }

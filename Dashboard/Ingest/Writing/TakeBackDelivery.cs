@@ -7,7 +7,7 @@ namespace Dashboard.Ingest.Writing;
 /// The mark is moved back to a moment, and what had become due since is written as a change that takes it back, in one transaction: at every
 /// commit the change log holds exactly the contributions at the mark. Every item is looked at; this happens once after a wrong clock.
 /// </summary>
-internal sealed class TakeBackDelivery(DateTimeOffset until, CancellationToken cancelled) : Delivery(cancelled)
+internal sealed class TakeBackDelivery(DateTimeOffset until) : Delivery
 {
     private const int AtOnce = 5_000;
 

@@ -28,6 +28,8 @@ internal sealed class EarlierStores
     // One is built at a time: each takes memory while it is.
     private readonly SemaphoreSlim building = new(1);
 
+    private int forgotten;
+
     public EarlierStores(LiveStore present, IChangeTail tail, TimeProvider time)
     {
         (this.present, this.tail) = (present, tail);
@@ -58,7 +60,8 @@ internal sealed class EarlierStores
         building.Wait(cancellationToken);
         try
         {
-            return Find(sequence) ?? Keep(Task.Run(() => BuildAsync(sequence, cancellationToken), cancellationToken).GetAwaiter().GetResult());
+            var since = Volatile.Read(ref forgotten);
+            return Find(sequence) ?? Keep(Task.Run(() => BuildAsync(sequence, cancellationToken), cancellationToken).GetAwaiter().GetResult(), since);
         }
         finally
         {
@@ -82,10 +85,16 @@ internal sealed class EarlierStores
         }
     }
 
-    private EarlierStore Keep(EarlierStore built)
+    /// <summary>Keeps it, unless what it was built from was forgotten meanwhile.</summary>
+    private EarlierStore Keep(EarlierStore built, int since)
     {
         lock (gate)
         {
+            if (forgotten != since)
+            {
+                return built;
+            }
+
             kept.AddFirst(built);
             while (kept.Count > 1 && (kept.Count > Kept || kept.Sum(store => store.Amounts.OwnBytes) > KeptBytes))
             {
@@ -103,6 +112,7 @@ internal sealed class EarlierStores
     {
         lock (gate)
         {
+            forgotten++;
             kept.Clear();
         }
     }

@@ -22,12 +22,14 @@ internal sealed class HeldBody : HttpContent
 
     public void LetGo(byte[] more) => rest.TrySetResult(more);
 
-    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
+    protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+
+    protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        await stream.WriteAsync(first);
-        await stream.FlushAsync();
+        await stream.WriteAsync(first, cancellationToken);
+        await stream.FlushAsync(cancellationToken);
         reached.TrySetResult();
-        await stream.WriteAsync(await rest.Task);
+        await stream.WriteAsync(await rest.Task.WaitAsync(cancellationToken), cancellationToken);
     }
 
     protected override bool TryComputeLength(out long length)

@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Net;
+using Dashboard.Bench.Support;
+using Dashboard.Domain.Calendar;
+
+namespace Dashboard.Bench.Load;
+
+/// <summary>
+/// The program as a process on a year of work items: forty reads at once, each of another earlier sequence, and the pages of the year's
+/// records.
+/// </summary>
+internal sealed class HeavyReadsBenchmark : IBenchmark
+{
+    private const int Items = 300_000;
+    private const int AtOnce = 40;
+    private const int Times = 5;
+    private const double MostHealth = 100;
+    private const double MostRatio = 2;
+
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(30);
+
+    public string Name => "heavy-reads";
+
+    public string What => "forty readings at once of different earlier sequences: p99 of readiness; page 1,000 of a year's records against page 1";
+
+    public string Goal => "readiness p99 at most 100 ms, page 1,000 at most 2x page 1";
+
+    public async Task<BenchResult> RunAsync(CancellationToken cancellationToken)
+    {
+        await using var database = await BenchDatabase.CreateAsync(cancellationToken);
+        var today = CityTime.DayOf(DateTimeOffset.UtcNow);
+        await LoadedDatabase.FillAsync(database, Items, 20_000, today.AddDays(-1), cancellationToken);
+        await using var program = await BuiltProgram.StartAsync(database.Directory, cancellationToken, ("Demo__Enabled", "false"), ("Night__Enabled", "false"));
+        using var client = await program.ClientWithKeyAsync(cancellationToken);
+        var before = program.Megabytes;
+        var (first, _) = await PageAsync(client, 1, cancellationToken);
+        var (deep, _) = await PageAsync(client, 1_000, cancellationToken);
+        var near = await MedianAsync(client, 1, cancellationToken);
+        var far = await MedianAsync(client, 1_000, cancellationToken);
+        var watch = new HealthWatch(program);
+        HttpStatusCode[] answers;
+        await using (watch)
+        {
+            answers = await Task.WhenAll(Enumerable.Range(1, AtOnce).Select(sequence => EarlierAsync(client, sequence, cancellationToken)));
+        }
+
+        var peak = Math.Max(watch.Peak, program.Megabytes);
+        await Task.Delay(Rest, cancellationToken);
+        var (p99, ratio) = (watch.Answers.P99, far / near);
+        return new BenchResult(
+            $"{p99:0} ms, {ratio:0.0}x",
+            p99 <= MostHealth && ratio <= MostRatio && answers.All(status => status is HttpStatusCode.OK or HttpStatusCode.TooManyRequests),
+            $"{answers.Count(status => status == HttpStatusCode.OK)} of {AtOnce} answered, {answers.Count(status => status == HttpStatusCode.TooManyRequests)} told to come back; "
+            + $"page 1 {near:0} ms, page 1,000 {far:0} ms (the first time {first:0} and {deep:0} ms) of {Items:N0} items; "
+            + $"memory {before:N0} MB before, {peak:N0} MB at most, {program.Megabytes:N0} MB after 30 s");
+    }
+
+    private static async Task<double> MedianAsync(HttpClient client, int page, CancellationToken cancellationToken)
+    {
+        List<double> taken = [];
+        for (var time = 0; time < Times; time++)
+        {
+            taken.Add((await PageAsync(client, page, cancellationToken)).Milliseconds);
+        }
+
+        taken.Sort();
+        return taken[Times / 2];
+    }
+
+    private static async Task<(double Milliseconds, string Text)> PageAsync(HttpClient client, int page, CancellationToken cancellationToken)
+    {
+        var begun = Stopwatch.GetTimestamp();
+        var year = CityTime.DayOf(DateTimeOffset.UtcNow).Year;
+        var text = await client.GetStringAsync(new Uri($"/api/v1/records?measure=request.received&area=5101&period={year}&page={page}", UriKind.Relative), cancellationToken);
+        return text.Contains("\"records\":[{", StringComparison.Ordinal)
+            ? (Stopwatch.GetElapsedTime(begun).TotalMilliseconds, text)
+            : throw new InvalidOperationException($"Page {page} is empty.");
+    }
+
+    private static async Task<HttpStatusCode> EarlierAsync(HttpClient client, int sequence, CancellationToken cancellationToken)
+    {
+        var address = $"/api/v1/values?measure=request.received&level=district&parent=5101&grain=month&from=2026-01&to=2026-12&asOf={sequence}";
+        using var answer = await client.GetAsync(new Uri(address, UriKind.Relative), cancellationToken);
+        return answer.StatusCode;
+    }
+}
