@@ -2,15 +2,18 @@ using Dashboard.Commands;
 using Dashboard.Data.Blocks;
 using Dashboard.Data.Folder;
 using Dashboard.Data.Provenance;
+using Dashboard.Data.Provenance.Pages;
 using Dashboard.Data.Records;
 using Dashboard.Data.Replay;
 using Dashboard.Data.SigningKeys;
 using Dashboard.Data.Storage;
 using Dashboard.Identity.Audit;
+using Dashboard.Identity.Sharing;
 using Dashboard.Settings;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Data;
@@ -64,6 +67,10 @@ public static class DataSetup
         services.AddSingleton<ChangeLog>();
         services.AddSingleton<RecordReplay>();
         services.AddSingleton<AuditTrail>().AddSingleton<ReadingLog>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddOptions<ReadingOptions>();
+        services.TryAddSingleton<HeavyReads>();
+        services.AddSingleton<ItemLists>();
         services.AddSingleton<RecordQueries>();
         return services;
     }

@@ -1,4 +1,5 @@
 using Dashboard.Data.Provenance;
+using Dashboard.Data.Provenance.Pages;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
@@ -153,6 +154,64 @@ public abstract class RecordQueriesTests(StorageProvider provider) : WriterTest(
         await Assert.ThrowsAsync<OutOfScopeException>(() => ReadAsync(Of("request.received") with { Area = Area("510105") }, inside));
         await Assert.ThrowsAsync<OutOfScopeException>(() => ReadAsync(Of("request.received") with { Area = Map.City }, inside));
         await Assert.ThrowsAsync<UnauthorizedAccessException>(() => ReadAsync(Of("request.received"), inside with { Rights = Rights.Read }));
+    }
+
+    [Fact]
+    public async Task Pages_WalkedOneByOneOrJumpedTo_GiveEachRecordOnce_WhateverChangesBetweenThem()
+    {
+        await DeliverAsync([.. Enumerable.Range(0, 1_200).Select(i => NewRequest($"r{i:0000}", 1, r => r.Area = i % 3 == 0 ? "510104017002" : Sample.Community))]);
+        var subdistrict = Of("request.received") with { Area = Area("510104017"), PageSize = 100 };
+
+        Assert.Equal("r0199", (await ReadAsync(subdistrict with { Page = 11 })).Rows[0].Id);
+        Assert.Equal(Expected(1_200, []), await WalkAsync(subdistrict));
+
+        await DeliverAsync(NewRequest("r0007", 2, r => r.Deleted = true), NewRequest("r0600", 2, r => r.Area = "510105"), NewRequest("r1200"));
+        await DeliverAsync(NewRequest("r0601", 2, r => r.Area = "510104017002"));
+        Assert.Equal(Expected(1_201, [7, 600]), await WalkAsync(subdistrict));
+        await DeliverAsync(NewRequest("r0007", 3), NewRequest("r0600", 3));
+        Assert.Equal(Expected(1_201, []), await WalkAsync(subdistrict));
+
+        static IEnumerable<string> Expected(int count, int[] without) => Enumerable.Range(0, count).Except(without).Reverse().Select(i => $"r{i:0000}");
+    }
+
+    [Fact]
+    public async Task Records_ThatChangeBeyondWhatWasLookedAt_StandOnTheirPage()
+    {
+        await DeliverAsync([.. Enumerable.Range(0, 1_500).Select(i => NewRequest($"r{i:0000}", 1, r => r.ClosedAt = i == 3 ? null : Sample.At("2026-03-19T10:00:00")))]);
+        var due = Of("request.due") with { PageSize = 100 };
+
+        Assert.Equal("r1499", (await ReadAsync(due)).Rows[0].Id);
+        await DeliverAsync(NewRequest("r0003", 2, r => r.ClosedAt = Sample.At("2026-03-19T10:00:00")), NewRequest("r0002", 2, r => r.Deleted = true));
+
+        Assert.Equal(["r0004", "r0003", "r0001", "r0000"], (await ReadAsync(due with { Page = 15 })).Rows.Select(row => row.Id).TakeLast(4));
+    }
+
+    [Fact]
+    public async Task Lists_AreGivenBack_WhenNobodyReadsForAWhile()
+    {
+        await DeliverAsync(NewRequest("a"));
+        await ReadAsync(Of("request.received"));
+        var lists = Database.Services.GetRequiredService<ItemLists>();
+        Assert.Equal(1, lists.Count);
+
+        Time.Advance(ItemLists.Rest);
+
+        Assert.Equal(0, lists.Count);
+        Assert.Single((await ReadAsync(Of("request.received"))).Rows);
+    }
+
+    private async Task<List<string?>> WalkAsync(RecordQuery query)
+    {
+        List<string?> ids = [];
+        for (var page = 1; ; page++)
+        {
+            var read = await ReadAsync(query with { Page = page });
+            ids.AddRange(read.Rows.Select(row => row.Id));
+            if (!read.HasMore)
+            {
+                return ids;
+            }
+        }
     }
 
     private static Area Area(string code)

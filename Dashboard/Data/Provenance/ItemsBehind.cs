@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dashboard.Data.Provenance.Pages;
 using Dashboard.Data.Records;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Aggregation.Privacy;
@@ -23,39 +24,83 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
     /// <summary>Duplicate requests are found among several items, so no single one can tell; the writer has noted which count.</summary>
     private bool IsOfDuplicates => query.Measure.Code == FormAsks.MeasureCode;
 
-    /// <summary>The first matches, newest item first.</summary>
-    public async Task<List<RecordRow>> ReadAsync(int limit, CancellationToken cancellationToken)
+    /// <summary>So many matches from a position on, newest item first.</summary>
+    public async Task<List<RecordRow>> ReadAsync(ItemList list, int from, int count, CancellationToken cancellationToken)
     {
+        // The sequence before the mark: what was committed in between is taken in once more by the next reader, which changes nothing.
+        var sequence = await db.Changes.MaxAsync(change => (long?)change.Sequence, cancellationToken) ?? 0;
         var mark = await MarkAsync(cancellationToken);
-        var rows = new List<RecordRow>();
-        for (var before = long.MaxValue; rows.Count < limit;)
+        await list.Turn.WaitAsync(cancellationToken);
+        long[] page;
+        try
         {
-            var chunk = await Candidates(before).Take(Chunk).ToListAsync(cancellationToken);
-            foreach (var item in chunk)
+            await RefreshAsync(list, sequence, mark, cancellationToken);
+            while (!list.IsComplete && list.Found.Count < from + count)
+            {
+                var next = list.Next(Chunk);
+                list.Add(next.Length, [.. (await CountingAsync(next, mark, cancellationToken)).Select(item => new ItemPlace(item.Item.Id, item.Item.Cell))]);
+            }
+
+            page = [.. list.Found.Skip(from).Take(count).Select(place => place.Id)];
+        }
+        finally
+        {
+            list.Turn.Release();
+        }
+
+        return [.. (await CountingAsync(page, mark, cancellationToken)).Select(item => Row(item.Item, item.Amount))];
+    }
+
+    /// <summary>Brings the list to the present: where few cells changed they alone are looked at again.</summary>
+    private async Task RefreshAsync(ItemList list, long sequence, DateTimeOffset mark, CancellationToken cancellationToken)
+    {
+        if (list.Sequence == sequence)
+        {
+            return;
+        }
+
+        var cells = list.Sequence is { } known ? await TouchedCells.ReadAsync(db, query, days, known, sequence, cancellationToken) : null;
+        if (cells is null)
+        {
+            list.Begin(await Candidates(null).Select(item => item.Id).ToListAsync(cancellationToken), sequence);
+            return;
+        }
+
+        var candidates = cells.Count == 0 ? [] : await Candidates([.. cells]).Select(item => item.Id).ToListAsync(cancellationToken);
+        var again = await CountingAsync([.. candidates.Where(list.IsPast)], mark, cancellationToken);
+        list.Renew(cells, again.Select(item => new ItemPlace(item.Item.Id, item.Item.Cell)), candidates.Where(id => !list.IsPast(id)), sequence);
+    }
+
+    /// <summary>Those of the items that really count, newest first, with what they add.</summary>
+    private async Task<List<(StoredItem Item, decimal Amount)>> CountingAsync(long[] ids, DateTimeOffset mark, CancellationToken cancellationToken)
+    {
+        List<(StoredItem, decimal)> counting = [];
+        foreach (var part in ids.Chunk(Chunk))
+        {
+            await foreach (var item in db.Items.AsNoTracking().Where(item => EF.Parameter(part).Contains(item.Id)).OrderByDescending(item => item.Id)
+                .AsAsyncEnumerable().WithCancellation(cancellationToken))
             {
                 if (AmountOf(item, mark) is { } amount)
                 {
-                    rows.Add(Row(item, amount));
+                    counting.Add((item, amount));
                 }
             }
-
-            if (chunk.Count < Chunk)
-            {
-                break;
-            }
-
-            before = chunk[^1].Id;
         }
 
-        return rows.Count > limit ? rows[..limit] : rows;
+        return counting;
     }
 
-    private IQueryable<StoredItem> Candidates(long before)
+    /// <summary>Those that may count, in the whole area or in some of its cells. All that is asked of them stands in one index.</summary>
+    private IQueryable<StoredItem> Candidates(int[]? within)
     {
         var type = query.Measure.ItemType;
         var items = db.Items.AsNoTracking()
-            .Where(i => i.Type == type && i.FirstDay <= days.Last && i.LastDay >= days.First && i.Id < before);
-        if (query.Area.Cells is [var run])
+            .Where(i => i.Type == type && i.FirstDay <= days.Last && i.LastDay >= days.First);
+        if (within is not null)
+        {
+            items = items.Where(i => within.Contains(i.Cell));
+        }
+        else if (query.Area.Cells is [var run])
         {
             items = items.Where(i => i.Cell >= run.Start && i.Cell < run.End);
         }
@@ -70,7 +115,7 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
             items = items.Where(i => db.FormAsks.Any(a => a.ItemId == i.Id && a.Duplicate && a.Day >= days.First && a.Day <= days.Last));
         }
 
-        return items.OrderByDescending(i => i.Id);
+        return items;
     }
 
     private async Task<DateTimeOffset> MarkAsync(CancellationToken cancellationToken)

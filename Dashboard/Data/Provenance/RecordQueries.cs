@@ -1,20 +1,23 @@
 using System.Globalization;
+using Dashboard.Data.Provenance.Pages;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Aggregation.Privacy;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Identity;
 using Dashboard.Identity.Audit;
+using Dashboard.Identity.Sharing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Provenance;
 
 /// <summary>The records behind a figure, for a reader who may see records, inside the reader's scope. Every reading is written down.</summary>
-public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkItemRules rules, ReadingLog readings)
+public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkItemRules rules, ItemLists lists, HeavyReads heavy, ReadingLog readings)
 {
     private const int LargestPage = 500;
 
     /// <summary>One page of them.</summary>
+    /// <exception cref="ReadRefusedException">Too many heavy reads are under way, or it took too long.</exception>
     /// <exception cref="OutOfScopeException">The area is outside the reader's scope.</exception>
     /// <exception cref="UnauthorizedAccessException">The reader may not see records.</exception>
     /// <exception cref="AuditUnavailableException">The reading cannot be written down.</exception>
@@ -36,8 +39,8 @@ public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkI
             throw new OutOfScopeException(query.Area.Code);
         }
 
-        // The async calls of SQLite block: not on the caller's circuit.
-        var page = await Task.Run(() => PageAsync(query, cancellationToken), cancellationToken);
+        // The async calls of SQLite block: not on the caller's circuit, and a far page may take long the first time.
+        var page = await heavy.RunAsync(reader, stop => PageAsync(query, stop).GetAwaiter().GetResult(), cancellationToken);
         readings.Note(reader.Name, $"{query.Measure.Code}, {query.Area.Code}, {query.Period}", HowOf(query, way, page));
         return page;
     }
@@ -56,8 +59,9 @@ public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkI
             case MeasureOrigin.CaseDerived when !SmallCellRule.ListsRecords(rules.Territory, query.Measure, query.Area, query.Settlement):
                 return RecordPage.Hidden;
             case MeasureOrigin.CaseDerived:
-                var rows = await new ItemsBehind(db, rules, query).ReadAsync((query.Page * query.PageSize) + 1, cancellationToken);
-                return Cut(query, rows);
+                var from = (query.Page - 1) * query.PageSize;
+                var rows = await new ItemsBehind(db, rules, query).ReadAsync(lists.Of(query), from, query.PageSize + 1, cancellationToken);
+                return new RecordPage([.. rows.Take(query.PageSize)], rows.Count > query.PageSize);
             default:
                 return new RecordPage([], false);
         }

@@ -14,7 +14,7 @@ internal sealed class RecordsReading(TerritoryMap territory, GovernanceCatalogue
     private const string Numerator = "numerator";
     private const string Denominator = "denominator";
 
-    /// <summary>A page is found by reading those before it: whoever wants more takes a smaller area or period.</summary>
+    /// <summary>The first reading of a far page finds all before it, within the time of a heavy read: whoever wants more takes a smaller area or period.</summary>
     private const int LastPage = 1_000;
 
     /// <exception cref="BadParameterException">A parameter is wrong or missing.</exception>
