@@ -7,6 +7,7 @@ using Dashboard.Domain.Territory;
 using Dashboard.Features.Api;
 using Dashboard.Features.Api.Values;
 using Dashboard.Features.Boards;
+using Dashboard.Identity.Sharing;
 using Dashboard.Live.Push;
 using Dashboard.Live.Verdicts;
 using Dashboard.Tests.Demo;
@@ -53,11 +54,11 @@ public sealed class SameVerdictEverywhereTests
     [Fact]
     public async Task EveryRunningFigure_OfEveryBoard_IsJudgedByTheHubAsOnTheScreen()
     {
-        await using var feed = new PushFeed(SimulatedFigures.City, TerritoryMap.BuiltIn, clock, NullLogger<PushFeed>.Instance);
+        await using var feed = new PushFeed(SimulatedFigures.City, new PushShares(Options.Create(new ReadingOptions())), TerritoryMap.BuiltIn, clock, NullLogger<PushFeed>.Instance);
         await feed.StartAsync(Xunit.TestContext.Current.CancellationToken);
         var views = Boards("5101", "2026-11").SelectMany(board => board.Views).Where(view => view.Now.Period.Contains(Cities.Start)).ToList();
 
-        var joining = feed.JoinAsync("screen", [.. views.Select(view => new PushKey(view.Indicator, view.Area, view.Now.Period.Grain) { IsJudged = true, Benchmark = view.Area })], _ => ValueTask.CompletedTask);
+        var joining = feed.JoinAsync("screen", "reader", [.. views.Select(view => new PushKey(view.Indicator, view.Area, view.Now.Period.Grain) { IsJudged = true, Benchmark = view.Area })], _ => ValueTask.CompletedTask);
         clock.Advance(PushFeed.Interval);
         var snapshot = await joining;
 
@@ -83,6 +84,6 @@ public sealed class SameVerdictEverywhereTests
     {
         var query = new ValuesQuery { Indicator = [indicator.Code], Area = area.Code, Period = period.ToString(), Verdict = "true" };
         var asked = new ValuesReading(TerritoryMap.BuiltIn, GovernanceCatalogue.BuiltIn, options).Read(query, TerritoryMap.BuiltIn.City);
-        return new ValuesAnswering(SimulatedFigures.City, TerritoryMap.BuiltIn, clock, options).Answer(query, asked, Some.Reader()).Values.Single().Verdict!;
+        return new ValuesAnswering(SimulatedFigures.City, TerritoryMap.BuiltIn, clock, options).Answer(query, asked, Some.Reader(), Xunit.TestContext.Current.CancellationToken).Values.Single().Verdict!;
     }
 }
