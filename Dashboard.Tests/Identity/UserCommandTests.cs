@@ -18,7 +18,7 @@ public sealed class UserCommandTests(RunningProgram program) : IClassFixture<Run
     }
 
     [Theory]
-    [InlineData("abc", "at least 8 characters")]
+    [InlineData("abc", "at least 10 characters")]
     [InlineData("aaaaaaaaaa", "at least 4 different characters")]
     [InlineData("my-lisi-word", "must not contain the user name")]
     [InlineData("", "There is no password")]

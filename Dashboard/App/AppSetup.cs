@@ -1,4 +1,3 @@
-using Dashboard.Demo;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Boards;
@@ -8,7 +7,6 @@ using Dashboard.Features.Operations;
 using Dashboard.Settings;
 using Dashboard.Ui;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -33,7 +31,6 @@ public static class AppSetup
         services.AddOperations();
         services.AddImports();
         builder.AddSettings<SiteOptions>(SiteOptions.SectionName);
-        services.AddOptions<SiteOptions>().PostConfigure<IOptions<DemoOptions>>((site, demo) => site.ShowsDemoMark |= demo.Value.Enabled);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(_ => TerritoryMap.BuiltIn);
         services.TryAddSingleton(_ => GovernanceCatalogue.BuiltIn);

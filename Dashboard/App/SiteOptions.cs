@@ -13,7 +13,7 @@ public sealed class SiteOptions : ISettings
     /// <summary>Name of the body, in English.</summary>
     public string OrganisationEnglish { get; set; } = "Chengdu Urban-Rural Community Development and Governance Committee";
 
-    /// <summary>Whether every page carries the mark 演示数据; follows <c>Demo:Enabled</c>.</summary>
+    /// <summary>Whether every page carries the mark 演示数据; where the simulated city fills the database it stands there anyway.</summary>
     public bool ShowsDemoMark { get; set; }
 
     /// <summary>Short name for the top bar, in Chinese.</summary>

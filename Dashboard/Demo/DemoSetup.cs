@@ -13,6 +13,7 @@ public static class DemoSetup
         ArgumentNullException.ThrowIfNull(builder);
         builder.AddSettings<DemoOptions>(DemoOptions.SectionName);
         builder.Services.AddSingleton<ICommand, DemoCommand>();
+        builder.Services.AddSingleton<SimulatedCity>();
         if (builder.ReadSettings<DemoOptions>(DemoOptions.SectionName).Enabled)
         {
             builder.Services.AddSingleton<DemoProgress>();

@@ -14,4 +14,13 @@ public static class AccessClaims
 
     /// <summary>The name shown on screen.</summary>
     public const string DisplayName = "display-name";
+
+    /// <summary>The number of a sign-in.</summary>
+    public const string Session = "session";
+
+    /// <summary>The security stamp of a user, under the name that Identity gives it.</summary>
+    public const string Stamp = "AspNet.Identity.SecurityStamp";
+
+    /// <summary>What is stored of a key, in hexadecimal.</summary>
+    public const string KeyHash = "key-hash";
 }

@@ -8,20 +8,20 @@ public sealed class AccessOptions : ISettings
 {
     public const string SectionName = "Access";
 
-    /// <summary>Shortest password.</summary>
-    public int PasswordLength { get; set; } = 8;
+    /// <summary>The shortest password that may be asked for.</summary>
+    public const int LeastPasswordLength = 10;
 
-    /// <summary>Wrong passwords in a row that lock an account.</summary>
+    /// <summary>Shortest password.</summary>
+    public int PasswordLength { get; set; } = LeastPasswordLength;
+
+    /// <summary>Wrong passwords in a row after which a user name has to wait, whether or not there is such a user.</summary>
     public int LockoutAttempts { get; set; } = 5;
 
-    /// <summary>Minutes an account stays locked.</summary>
+    /// <summary>Minutes it has to wait.</summary>
     public int LockoutMinutes { get; set; } = 15;
 
     /// <summary>Hours a remembered sign-in holds; without "remember" it ends with the browser.</summary>
     public int SignInHours { get; set; } = 12;
-
-    /// <summary>Minutes after which an open page notices that its user was locked, removed or given another role.</summary>
-    public int RevalidateMinutes { get; set; } = 5;
 
     /// <summary>HTTPS alone: pages are led to it, programs refused without it, cookies and HSTS hold browsers to it. Usually a proxy speaks HTTPS; then set this together with <see cref="ForwardedHeaders"/>.</summary>
     public bool RequireHttps { get; set; }
@@ -37,11 +37,10 @@ public sealed class AccessOptions : ISettings
     {
         (string Key, int Value, int From, int To)[] ranges =
         [
-            (nameof(PasswordLength), PasswordLength, 8, 64),
+            (nameof(PasswordLength), PasswordLength, LeastPasswordLength, 64),
             (nameof(LockoutAttempts), LockoutAttempts, 3, 20),
             (nameof(LockoutMinutes), LockoutMinutes, 1, 1440),
             (nameof(SignInHours), SignInHours, 1, 720),
-            (nameof(RevalidateMinutes), RevalidateMinutes, 1, 60),
         ];
         foreach (var (key, value, from, to) in ranges.Where(range => range.Value < range.From || range.Value > range.To))
         {

@@ -10,4 +10,7 @@ public sealed class AppUser : IdentityUser
 
     /// <summary>Codes of the areas that may be seen, separated by commas; the first is where pages open.</summary>
     public required string Areas { get; set; }
+
+    /// <summary>Whether an administrator has locked the account (<c>user lock</c>); wrong passwords are counted by name, apart from accounts.</summary>
+    public bool IsLocked(DateTimeOffset now) => LockoutEnd > now;
 }

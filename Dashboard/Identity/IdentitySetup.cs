@@ -3,11 +3,15 @@ using System.Text.Unicode;
 using Dashboard.Commands;
 using Dashboard.Data;
 using Dashboard.Domain.Territory;
+using Dashboard.Identity.Acts;
 using Dashboard.Identity.Audit;
 using Dashboard.Identity.Keys;
+using Dashboard.Identity.Passwords;
 using Dashboard.Identity.Protection;
 using Dashboard.Identity.Sharing;
+using Dashboard.Identity.Standings;
 using Dashboard.Identity.Users;
+using Dashboard.Identity.Users.Commands;
 using Dashboard.Settings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
@@ -41,6 +45,8 @@ public static class IdentitySetup
         builder.Services.AddHostedService(services => services.GetRequiredService<ReadingLog>());
         AddPolicies(builder.Services);
         AddUsers(builder.Services);
+        AddStandings(builder.Services);
+        AddCommands(builder.Services);
         AddProtection(builder.Services);
         return builder;
     }
@@ -73,16 +79,32 @@ public static class IdentitySetup
             .AddSignInManager()
             .AddDefaultTokenProviders();
         services.AddSingleton<ILookupNormalizer, NameNormalizer>();
-        services.AddScoped<IPasswordValidator<AppUser>, UserRules>();
+        services.AddSingleton<CommonPasswords>();
+        services.AddScoped<IPasswordValidator<AppUser>, PasswordRules>();
         services.RemoveAll<IUserValidator<AppUser>>();
         services.AddScoped<IUserValidator<AppUser>, UserValidator<AppUser>>().AddScoped<IUserValidator<AppUser>, UserRules>();
         services.AddSingleton<IConfigureOptions<IdentityOptions>, UserSettings>();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, UserSettings>();
-        services.AddScoped<AuthenticationStateProvider, CircuitRevalidation>();
+        services.AddScoped<AuthenticationStateProvider, CircuitStanding>();
         services.AddCascadingAuthenticationState();
-        services.AddScoped<UserRegister>();
-        services.AddScoped<ICommand, UserAddCommand>();
-        services.AddScoped<ICommand, KeyAddCommand>();
+        services.AddSingleton<NobodysPassword>().AddSingleton<SignInTurns>();
+        services.AddScoped<SignInTries>().AddScoped<PasswordCheck>().AddScoped<Sessions>().AddScoped<UserRegister>().AddScoped<Accounts>();
+    }
+
+    /// <summary>Whether whoever was let in may still be in, asked of the database.</summary>
+    private static void AddStandings(IServiceCollection services)
+    {
+        services.AddSingleton<StandingSource>();
+        services.AddSingleton<IStandings, CachedStandings>();
+        services.AddSingleton<ActGate>();
+    }
+
+    private static void AddCommands(IServiceCollection services)
+    {
+        services.AddScoped<ICommand, UserAddCommand>().AddScoped<ICommand, UserListCommand>().AddScoped<ICommand, UserChangeCommand>();
+        services.AddScoped<ICommand, UserLockCommand>().AddScoped<ICommand, UserUnlockCommand>().AddScoped<ICommand, UserRemoveCommand>();
+        services.AddScoped<ICommand, UserPasswordCommand>();
+        services.AddScoped<ICommand, KeyAddCommand>().AddScoped<ICommand, KeyListCommand>().AddScoped<ICommand, KeyRevokeCommand>();
         services.AddScoped<ICommand, AuditListCommand>();
     }
 

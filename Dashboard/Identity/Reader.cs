@@ -1,4 +1,5 @@
 using Dashboard.Domain.Territory;
+using Dashboard.Identity.Standings;
 
 namespace Dashboard.Identity;
 
@@ -8,6 +9,9 @@ namespace Dashboard.Identity;
 /// <param name="Rights">What may be done there.</param>
 public sealed record Reader(string Name, AreaScope Scope, Rights Rights)
 {
+    /// <summary>What the reader was let in by, to be checked again when something is done; null for the program itself.</summary>
+    public Credential? Credential { get; init; }
+
     /// <summary>Whether every one of the rights is held.</summary>
     public bool May(Rights rights) => (Rights & rights) == rights;
 

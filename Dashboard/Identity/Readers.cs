@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
 using Dashboard.Domain.Territory;
+using Dashboard.Identity.Standings;
 
 namespace Dashboard.Identity;
 
@@ -27,7 +28,7 @@ public sealed class Readers(TerritoryMap territory)
             }
         }
 
-        return roots.Count == 0 ? null : new Reader(name, AreaScope.Of(roots), RightsOf(principal));
+        return roots.Count == 0 ? null : new Reader(name, AreaScope.Of(roots), RightsOf(principal)) { Credential = Credential.Of(principal) };
     }
 
     /// <summary>Whether it may deliver records of that source: a key given the source, with the right to write.</summary>

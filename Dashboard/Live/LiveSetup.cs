@@ -28,7 +28,10 @@ public static class LiveSetup
         builder.Services.AddSignalR().AddHubOptions<LiveHub>(hub => hub.MaximumReceiveMessageSize = LongestCall);
         // Of two protocols of one name the last one counts.
         builder.Services.AddSingleton<IHubProtocol>(provider => new ShortCalls(new JsonHubProtocol(provider.GetRequiredService<IOptions<JsonHubProtocolOptions>>())));
-        builder.Services.AddSingleton<HubLifetimeManager<LiveHub>, HubConnections>();
+        builder.Services.AddSingleton<HubConnections>();
+        builder.Services.AddSingleton<HubLifetimeManager<LiveHub>>(provider => provider.GetRequiredService<HubConnections>());
+        builder.Services.AddSingleton<HubGuard>();
+        builder.Services.AddHostedService(provider => provider.GetRequiredService<HubGuard>());
         return builder;
     }
 

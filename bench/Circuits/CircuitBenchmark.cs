@@ -30,10 +30,10 @@ internal sealed class CircuitBenchmark : IBenchmark
 
     public async Task<BenchResult> RunAsync(CancellationToken cancellationToken)
     {
-        // Records of its own, so that the simulated city leaves it alone and only what is delivered here moves a figure; sign-in is offered still.
+        // Records of its own: only what is delivered here moves a figure.
         await using var database = await BenchDatabase.CreateAsync(cancellationToken);
         await LoadedDatabase.FillAsync(database, Items, Returns, CityTime.DayOf(DateTimeOffset.UtcNow).AddDays(-1), cancellationToken);
-        await using var product = await BuiltProgram.StartAsync(database.Directory, cancellationToken, ("Demo__Enabled", "true"), ("Night__Enabled", "false"));
+        await using var product = await BuiltProgram.StartAsync(database.Directory, cancellationToken, ("Demo__Enabled", "false"), ("Night__Enabled", "false"));
         await using var plain = await BuiltProgram.StartPlainAsync(cancellationToken);
         using var intake = await product.ClientWithKeyAsync(cancellationToken);
         var number = 0;

@@ -3,6 +3,7 @@ using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
 using Dashboard.Identity.Sharing;
+using Dashboard.Identity.Standings;
 using Dashboard.Live;
 using Dashboard.Live.Push;
 using Microsoft.AspNetCore.Builder;
@@ -18,6 +19,9 @@ namespace Dashboard.Bench.Live;
 /// <summary>Both hubs on one loopback server in this process; the clients are in another, so that the processor counted here is the server's.</summary>
 internal sealed class HubHost : IAsyncDisposable
 {
+    private static readonly ClaimsPrincipal Someone = new(new ClaimsIdentity(
+        [new Claim(ClaimTypes.Name, "bench"), new Claim(AccessClaims.Area, "5101"), new Claim(ClaimTypes.Role, RoleNames.Leader)], "bench"));
+
     private readonly WebApplication app;
 
     private HubHost(WebApplication app) => this.app = app;
@@ -37,6 +41,7 @@ internal sealed class HubHost : IAsyncDisposable
         builder.Services.AddSingleton(TerritoryMap.BuiltIn);
         builder.Services.AddSingleton(GovernanceCatalogue.BuiltIn);
         builder.Services.AddSingleton<Readers>();
+        builder.Services.AddSingleton<IStandings>(new AlwaysIn(Someone));
         builder.Services.AddLocalization();
         builder.Services.Configure<ReadingOptions>(reading => reading.HubConnectionsPerReader = 10_000);
         builder.Services.AddSingleton<PushShares>().AddSingleton<PushFeed>();
@@ -46,8 +51,7 @@ internal sealed class HubHost : IAsyncDisposable
         var app = builder.Build();
         app.Use((context, next) =>
         {
-            context.User = new ClaimsPrincipal(new ClaimsIdentity(
-                [new Claim(ClaimTypes.Name, "bench"), new Claim(AccessClaims.Area, "5101"), new Claim(ClaimTypes.Role, RoleNames.Leader)], "bench"));
+            context.User = Someone;
             return next(context);
         });
         app.MapHub<LiveHub>("/live");

@@ -69,13 +69,22 @@ internal sealed partial class BuiltProgram : IAsyncDisposable
         return await WaitAsync(new BuiltProgram(Process.Start(command)!, address, "", ownsDirectory: false), "/", cancellationToken);
     }
 
-    /// <summary>Signs in as a demo person; the client and its cookies are then that person.</summary>
-    public async Task<string> SignInAsync(string person, CancellationToken cancellationToken)
+    /// <summary>Signs in as a new user of that role; the client and its cookies are then that person.</summary>
+    public async Task<string> SignInAsync(string role, CancellationToken cancellationToken)
     {
+        const string Password = "measured by the clock 37";
+        var add = Command(BuiltFile("Dashboard", "Dashboard.dll"), Directory, [], "user", "add", $"bench-{role}", "--role", role, "--area", "5101");
+        add.RedirectStandardInput = true;
+        using var command = Process.Start(add)!;
+        await command.StandardInput.WriteLineAsync(Password.AsMemory(), cancellationToken);
+        command.StandardInput.Close();
+        await command.StandardOutput.ReadToEndAsync(cancellationToken);
+        await command.WaitForExitAsync(cancellationToken);
         var page = await Client.GetStringAsync(new Uri("/sign-in", UriKind.Relative), cancellationToken);
         var token = Token().Match(page).Groups[1].Value;
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["person"] = person, ["returnUrl"] = "/" });
-        using var answer = await Client.PostAsync(new Uri("/sign-in/demo", UriKind.Relative), form, cancellationToken);
+        using var form = new FormUrlEncodedContent(
+            new Dictionary<string, string> { ["__RequestVerificationToken"] = token, ["user"] = $"bench-{role}", ["password"] = Password, ["returnUrl"] = "/" });
+        using var answer = await Client.PostAsync(new Uri("/sign-in/password", UriKind.Relative), form, cancellationToken);
         answer.EnsureSuccessStatusCode();
         return Cookies.GetCookieHeader(Address);
     }

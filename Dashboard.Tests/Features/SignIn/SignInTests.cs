@@ -35,7 +35,7 @@ public sealed class SignInTests(RunningProgram program) : IClassFixture<RunningP
 
         Assert.Equal("/sign-in?refused=wrong", wrong.Headers.Location!.ToString());
         Assert.Equal(wrong.Headers.Location, unknown.Headers.Location);
-        Assert.Contains("用户名或密码不对", await client.GetStringAsync(wrong.Headers.Location, Stop), StringComparison.Ordinal);
+        Assert.Contains("用户名或密码不对，或者帐号已被锁定", await client.GetStringAsync(wrong.Headers.Location, Stop), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,6 +91,34 @@ public sealed class SignInTests(RunningProgram program) : IClassFixture<RunningP
 
         Assert.Equal("/sign-in", answer.Headers.Location!.ToString());
         Assert.Equal(HttpStatusCode.Unauthorized, (await client.GetAsync(new Uri("/api/v1/territories", UriKind.Relative), Stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task SignOut_EndsEveryTabOfThatBrowser_AndACopyOfItsCookie_ButNotAnotherBrowser()
+    {
+        await program.CommandAsync(["user", "add", "tabs", "--role", "staff", "--area", "5101"], RunningProgram.Password);
+        using var browser = program.Anonymous();
+        using var first = await SignInForm.PostAsync(browser, "tabs", RunningProgram.Password);
+        using var copy = program.Anonymous();
+        copy.DefaultRequestHeaders.Add("Cookie", first.Headers.GetValues("Set-Cookie").Single(cookie => cookie.StartsWith("governance=", StringComparison.Ordinal)).Split(';')[0]);
+        using var elsewhere = program.Anonymous();
+        using var second = await SignInForm.PostAsync(elsewhere, "tabs", RunningProgram.Password);
+        var territories = new Uri("/api/v1/territories?level=city", UriKind.Relative);
+        Assert.Equal(HttpStatusCode.OK, (await copy.GetAsync(territories, Stop)).StatusCode);
+
+        using var answer = await SignInForm.PostAsync(browser, "/sign-out");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, (await copy.GetAsync(territories, Stop)).StatusCode);
+        Assert.StartsWith("/sign-in", (await copy.GetAsync(new Uri("/", UriKind.Relative), Stop)).Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await elsewhere.GetAsync(territories, Stop)).StatusCode);
+    }
+
+    [Fact]
+    public async Task SignIn_ToldAsEnded_SaysSo()
+    {
+        using var client = program.Anonymous();
+
+        Assert.Contains("您已退出登录", await client.GetStringAsync(new Uri("/sign-in?refused=ended", UriKind.Relative), Stop), StringComparison.Ordinal);
     }
 
     [Fact]

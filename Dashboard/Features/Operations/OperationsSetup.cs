@@ -6,6 +6,7 @@ public static class OperationsSetup
     public static IServiceCollection AddOperations(this IServiceCollection services) => services
         .AddSingleton<OperationsReading>()
         .AddSingleton<NightHistory>()
+        .AddSingleton<NightOrder>()
         .AddSingleton<FaultFinding>()
         .AddSingleton<FindingWords>()
         .AddSingleton<OperationsWords>();

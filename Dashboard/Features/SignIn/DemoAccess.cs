@@ -2,20 +2,18 @@ using Dashboard.Demo;
 using Dashboard.Identity;
 using Dashboard.Identity.Users;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 
 namespace Dashboard.Features.SignIn;
 
-/// <summary>One-click roles: only in Development and only with the simulated city, never beside real data.</summary>
-internal sealed class DemoAccess(IOptions<DemoOptions> demo, IHostEnvironment environment, UserManager<AppUser> users, UserRegister register)
+/// <summary>One-click roles: only in Development and only where the simulated city fills the database, never beside real data whatever the settings say.</summary>
+internal sealed class DemoAccess(SimulatedCity city, IHostEnvironment environment, UserManager<AppUser> users, UserRegister register)
 {
-    public bool IsOffered => environment.IsDevelopment() && demo.Value.Enabled;
+    public async Task<bool> IsOfferedAsync(CancellationToken cancellationToken) => environment.IsDevelopment() && await city.IsShownAsync(cancellationToken);
 
     /// <summary>The account of the person, made at its first use; null when none is offered under that key.</summary>
-    public async Task<AppUser?> FindAsync(string? key, string displayName)
+    public async Task<AppUser?> FindAsync(string? key, string displayName, CancellationToken cancellationToken)
     {
-        var person = IsOffered ? DemoPerson.All.FirstOrDefault(person => person.Key == key) : null;
-        if (person is null)
+        if (DemoPerson.All.FirstOrDefault(person => person.Key == key) is not { } person || !await IsOfferedAsync(cancellationToken))
         {
             return null;
         }

@@ -1,9 +1,10 @@
 using Dashboard.Data.Faults;
 using Dashboard.Identity;
 using Dashboard.Identity.Audit;
+using Dashboard.Identity.Passwords;
+using Dashboard.Identity.Standings;
 using Dashboard.Ui.Addresses;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 
@@ -18,10 +19,10 @@ internal static class SignInEndpoints
         HttpContext context, [FromForm] string? user, [FromForm] string? password, [FromForm] string? remember, [FromForm] string? returnUrl,
         PasswordCheck check, AuditTrail audit, CancellationToken cancellationToken)
     {
-        Microsoft.AspNetCore.Identity.SignInResult result;
+        SignInOutcome outcome;
         try
         {
-            result = await check.SignInAsync(user, password, remember == On);
+            outcome = await check.SignInAsync(user, password, remember == On, cancellationToken);
         }
         catch (Exception error) when (StorageFault.Of(error) is { } fault)
         {
@@ -29,19 +30,24 @@ internal static class SignInEndpoints
             return Again(fault.Code, returnUrl);
         }
 
-        var action = result.Succeeded ? AuditActions.SignedIn : result.IsLockedOut ? AuditActions.SignInLocked : AuditActions.SignInFailed;
+        var action = outcome switch
+        {
+            SignInOutcome.SignedIn => AuditActions.SignedIn,
+            SignInOutcome.TooMany => AuditActions.SignInLocked,
+            _ => AuditActions.SignInFailed,
+        };
         await audit.WriteOrLogAsync(Shown(user), action, null, cancellationToken);
-        return result.Succeeded ? Back(returnUrl) : Again(result.IsLockedOut ? SignInRefusal.Locked : SignInRefusal.Wrong, returnUrl);
+        return outcome == SignInOutcome.SignedIn ? Back(returnUrl) : Again(outcome == SignInOutcome.TooMany ? SignInRefusal.Locked : SignInRefusal.Wrong, returnUrl);
     }
 
     public static async Task<IResult> DemoAsync(
-        [FromForm] string? person, [FromForm] string? returnUrl, DemoAccess demo, SignInManager<AppUser> signIn,
+        [FromForm] string? person, [FromForm] string? returnUrl, DemoAccess demo, Sessions sessions,
         IStringLocalizer<SignInText> text, AuditTrail audit, CancellationToken cancellationToken)
     {
         AppUser? user;
         try
         {
-            user = await demo.FindAsync(person, text[$"demo:{person}"]);
+            user = await demo.FindAsync(person, text[$"demo:{person}"], cancellationToken);
         }
         catch (Exception error) when (StorageFault.Of(error) is { } fault)
         {
@@ -53,19 +59,28 @@ internal static class SignInEndpoints
             return TypedResults.NotFound();
         }
 
-        await signIn.SignInAsync(user, isPersistent: false);
+        await sessions.BeginAsync(user, remember: false);
         await audit.WriteOrLogAsync(user.UserName!, AuditActions.SignedIn, "demo", cancellationToken);
         return Back(returnUrl);
     }
 
-    public static async Task<IResult> SignOutAsync(HttpContext context, [FromForm] string? returnUrl, SignInManager<AppUser> signIn, AuditTrail audit)
+    public static async Task<IResult> SignOutAsync(HttpContext context, [FromForm] string? returnUrl, Sessions sessions, AuditTrail audit)
     {
         if (context.User.Identity?.Name is { } name)
         {
             await audit.WriteOrLogAsync(name, AuditActions.SignedOut, null, context.RequestAborted);
         }
 
-        await signIn.SignOutAsync();
+        try
+        {
+            await sessions.EndAsync(context.User, context.RequestAborted);
+        }
+        catch (Exception error) when (StorageFault.Of(error) is { } fault)
+        {
+            // This browser is signed out; that a copy of its cookie is worth nothing could not be written down.
+            return Again(fault.Code, null);
+        }
+
         return TypedResults.LocalRedirect(AccessPaths.Local(returnUrl) ?? Urls.SignIn);
     }
 
@@ -75,5 +90,5 @@ internal static class SignInEndpoints
         Urls.SignIn, ("refused", refusal), (AccessPaths.ReturnUrl, AccessPaths.Local(returnUrl))));
 
     /// <summary>What was typed as a name may be a password in the wrong field, so only a name's worth of it is kept.</summary>
-    private static string Shown(string? user) => user is { Length: > 64 } ? user[..64] : user ?? "";
+    private static string Shown(string? user) => string.Concat((user ?? "").Where(letter => !char.IsControl(letter)).Take(64));
 }

@@ -9,7 +9,6 @@ public static class SignInSetup
     {
         ArgumentNullException.ThrowIfNull(builder);
         builder.Services.AddScoped<DemoAccess>();
-        builder.Services.AddScoped<PasswordCheck>();
         return builder;
     }
 

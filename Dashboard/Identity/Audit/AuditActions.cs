@@ -8,7 +8,13 @@ public static class AuditActions
     public const string SignInLocked = "sign-in-locked";
     public const string SignedOut = "signed-out";
     public const string KeyAdded = "key-added";
+    public const string KeyRevoked = "key-revoked";
     public const string UserAdded = "user-added";
+    public const string UserLocked = "user-locked";
+    public const string UserUnlocked = "user-unlocked";
+    public const string UserRemoved = "user-removed";
+    public const string UserPassword = "user-password";
+    public const string UserChanged = "user-changed";
     public const string Exported = "exported";
     public const string RecordsRead = "records-read";
     public const string ClockConfirmed = "clock-confirmed";

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using Dashboard.Data;
@@ -48,23 +46,13 @@ internal sealed class ApiKeyHandler(
         var key = shown.Length > LongestKey ? null : await FindAsync(ApiKeySecret.HashOf(shown), Context.RequestAborted);
         return key is null
             ? AuthenticateResult.Fail("No such key.")
-            : AuthenticateResult.Success(new AuthenticationTicket(new ClaimsPrincipal(IdentityOf(key)), SchemeName));
+            : AuthenticateResult.Success(new AuthenticationTicket(KeyPrincipal.Of(key), SchemeName));
     }
 
     protected override Task HandleChallengeAsync(AuthenticationProperties properties) =>
         Refusals.UnknownAsync(Context, wrongKey: ShownIn(Request).Length > 0);
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties) => Refusals.WithoutRightAsync(Context);
-
-    private static ClaimsIdentity IdentityOf(ApiKey key)
-    {
-        var identity = new ClaimsIdentity(SchemeName);
-        identity.AddClaim(new Claim(ClaimTypes.Name, key.Name));
-        identity.AddClaim(new Claim(AccessClaims.Rights, ((int)key.Rights).ToString(CultureInfo.InvariantCulture)));
-        identity.AddClaims(CommaList.Read(key.Areas).Select(area => new Claim(AccessClaims.Area, area)));
-        identity.AddClaims(CommaList.Read(key.Sources).Select(source => new Claim(AccessClaims.Source, source)));
-        return identity;
-    }
 
     /// <summary>The index finds the row; the whole hash is compared once more in constant time, so the answer's time tells nothing of it.</summary>
     private async Task<ApiKey?> FindAsync(byte[] hash, CancellationToken cancellationToken)

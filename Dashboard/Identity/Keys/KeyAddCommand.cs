@@ -13,17 +13,6 @@ internal sealed class KeyAddCommand(
 {
     private const int LongestName = 64;
 
-    /// <summary>Reading brings the records behind the figures; a wall that needs only the figures is given those.</summary>
-    private static readonly Dictionary<string, Rights> ByWord = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["read"] = Rights.Read | Rights.Records,
-        ["figures"] = Rights.Read,
-        ["records"] = Rights.Records,
-        ["export"] = Rights.Export,
-        ["write"] = Rights.Write,
-        ["operate"] = Rights.Operate,
-    };
-
     public string Verb => "key add";
 
     public string Description => "NAME --sources a,b|* --areas 5101,... --rights read,write: make an API key; it is shown once, on the last line";
@@ -31,7 +20,7 @@ internal sealed class KeyAddCommand(
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var read = CommandArguments.Parse(arguments, ["NAME"], ["--sources", "--areas", "--rights"]);
-        var rights = ReadRights(read.Required("--rights", $"allowed: {Allowed()}"));
+        var rights = KeyRights.Read(read.Required("--rights", $"allowed: {KeyRights.Allowed}"));
         var secret = ApiKeySecret.Create();
         var key = new ApiKey
         {
@@ -44,7 +33,7 @@ internal sealed class KeyAddCommand(
         };
         await StoreAsync(key, cancellationToken);
         await audit.WriteAsync(Verb, AuditActions.KeyAdded, key.Name, $"areas {key.Areas}; sources {key.Sources}; rights {key.Rights}", cancellationToken);
-        await console.Output.WriteLineAsync($"Key '{key.Name}': areas {key.Areas}; sources {(key.Sources.Length == 0 ? "none" : key.Sources)}; rights {Words(key.Rights)}. It is shown this once:");
+        await console.Output.WriteLineAsync($"Key '{key.Name}': areas {key.Areas}; sources {(key.Sources.Length == 0 ? "none" : key.Sources)}; rights {KeyRights.Words(key.Rights)}. It is shown this once:");
         await console.Output.WriteLineAsync(secret);
         return 0;
     }
@@ -63,23 +52,6 @@ internal sealed class KeyAddCommand(
 
         return string.Join(',', sources);
     }
-
-    private static Rights ReadRights(string text)
-    {
-        var rights = Rights.None;
-        foreach (var word in CommaList.Read(text))
-        {
-            rights |= ByWord.TryGetValue(word, out var right)
-                ? right
-                : throw new CommandException($"--rights: '{word}' is not allowed; allowed: {Allowed()}.");
-        }
-
-        return rights == Rights.None ? throw new CommandException($"--rights is empty; allowed: {Allowed()}.") : rights;
-    }
-
-    private static string Words(Rights rights) => string.Join(',', Enum.GetValues<Rights>().Where(right => right != Rights.None && (rights & right) != 0).Select(right => right.ToString().ToLowerInvariant()));
-
-    private static string Allowed() => string.Join(", ", ByWord.Keys);
 
     private async Task StoreAsync(ApiKey key, CancellationToken cancellationToken)
     {

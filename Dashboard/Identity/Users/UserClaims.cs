@@ -1,18 +1,10 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 
 namespace Dashboard.Identity.Users;
 
-/// <summary>Puts the areas and the shown name beside the roles of a signed-in user.</summary>
-internal sealed class UserClaims(UserManager<AppUser> users, RoleManager<IdentityRole> roles, IOptions<IdentityOptions> options)
-    : UserClaimsPrincipalFactory<AppUser, IdentityRole>(users, roles, options)
+/// <summary>What Identity puts into the cookie of someone who signs in.</summary>
+internal sealed class UserClaims(UserManager<AppUser> users) : IUserClaimsPrincipalFactory<AppUser>
 {
-    protected override async Task<ClaimsIdentity> GenerateClaimsAsync(AppUser user)
-    {
-        var identity = await base.GenerateClaimsAsync(user);
-        identity.AddClaim(new Claim(AccessClaims.DisplayName, user.DisplayName));
-        identity.AddClaims(CommaList.Read(user.Areas).Select(area => new Claim(AccessClaims.Area, area)));
-        return identity;
-    }
+    public async Task<ClaimsPrincipal> CreateAsync(AppUser user) => UserPrincipal.Of(user, await users.GetRolesAsync(user), session: null);
 }

@@ -1,3 +1,5 @@
+using Dashboard.Data.Faults;
+using Dashboard.Identity.Standings;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -21,8 +23,6 @@ internal sealed class UserSettings(IOptions<AccessOptions> access) : IConfigureO
         options.Password.RequireUppercase = false;
         options.Password.RequireNonAlphanumeric = false;
         options.User.AllowedUserNameCharacters = "";
-        options.Lockout.MaxFailedAccessAttempts = access.Value.LockoutAttempts;
-        options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(access.Value.LockoutMinutes);
     }
 
     public void Configure(CookieAuthenticationOptions options) => Configure(Options.DefaultName, options);
@@ -42,7 +42,10 @@ internal sealed class UserSettings(IOptions<AccessOptions> access) : IConfigureO
         options.Cookie.Name = "governance";
         options.Cookie.HttpOnly = true;
         options.Cookie.SameSite = SameSiteMode.Lax;
-        options.Events.OnRedirectToLogin = redirect => AnswerAsync(redirect, context => Refusals.UnknownAsync(context, wrongKey: false));
+        options.Events.OnValidatePrincipal = CookieStanding.ValidateAsync;
+        options.Events.OnRedirectToLogin = redirect => redirect.HttpContext.Items[CookieStanding.Unknown] is StorageFault fault
+            ? Refusals.StorageAsync(redirect.HttpContext, fault)
+            : AnswerAsync(redirect, context => Refusals.UnknownAsync(context, wrongKey: false));
         options.Events.OnRedirectToAccessDenied = redirect => AnswerAsync(redirect, Refusals.WithoutRightAsync);
     }
 

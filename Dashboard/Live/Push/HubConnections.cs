@@ -18,6 +18,16 @@ internal sealed class HubConnections(PushFeed feed, ILogger<DefaultHubLifetimeMa
     /// <summary>How many connections the reader has open.</summary>
     public int CountOf(string reader) => open.Values.Count(connection => ReaderOf(connection.User) == reader);
 
+    /// <summary>The connections that are open now.</summary>
+    public IEnumerable<HubConnectionContext> Open => open.Values;
+
+    /// <summary>Ends a connection; nothing more is sent to it.</summary>
+    public void End(HubConnectionContext connection)
+    {
+        feed.Leave(connection.ConnectionId);
+        connection.Abort();
+    }
+
     /// <summary>What writes to the connection; null when it is gone.</summary>
     public Func<SerializedHubMessage, ValueTask>? WriterOf(string connection) =>
         open.TryGetValue(connection, out var context) ? message => context.WriteAsync(message) : null;

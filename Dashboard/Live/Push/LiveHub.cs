@@ -3,6 +3,7 @@ using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
+using Dashboard.Identity.Standings;
 using Dashboard.Live.Verdicts;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.Extensions.Localization;
@@ -15,6 +16,7 @@ internal sealed class LiveHub(
     PushShares shares,
     HubLifetimeManager<LiveHub> connections,
     Readers readers,
+    IStandings standings,
     TerritoryMap territory,
     GovernanceCatalogue catalogue,
     IStringLocalizer<LiveText> texts) : Hub
@@ -40,7 +42,8 @@ internal sealed class LiveHub(
     /// <param name="verdict">Whether what is said of each value is sent with it; may be left out.</param>
     public async Task<PushSnapshot> Subscribe(string[] indicators, string[] areas, string grain, bool? verdict)
     {
-        var reader = readers.From(Context.User);
+        var standing = await standings.NowAsync(Credential.Of(Context.User), Context.ConnectionAborted);
+        var reader = readers.From(standing.Principal);
         if (reader is null || !reader.May(Rights.Read))
         {
             throw Refuse("NoReader");

@@ -56,6 +56,9 @@ public static class Urls
     /// <summary>Signs in and comes back.</summary>
     public static string SignInAndReturn(string returnUrl) => QueryText.Write(SignIn, ("returnUrl", returnUrl));
 
+    /// <summary>Says that the session has ended, signs in and comes back.</summary>
+    public static string SignInAfterEnd(string returnUrl) => QueryText.Write(SignIn, ("refused", "ended"), ("returnUrl", returnUrl));
+
     /// <summary>Whether the page shows figures of an area and a period, so that the frame offers both pickers.</summary>
     public static bool ShowsFigures(string path)
     {

@@ -4,6 +4,7 @@ using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Indicators.Phases;
 using Dashboard.Identity;
+using Dashboard.Identity.Acts;
 using Dashboard.Identity.Audit;
 using Dashboard.Live;
 using Dashboard.Live.Following;
@@ -17,13 +18,15 @@ namespace Dashboard.Tests.Features.Indicators.Phases;
 public abstract class PhaseBookTests(StorageProvider provider) : DatabaseTest(provider)
 {
     private static readonly Area City = TerritoryMap.BuiltIn.City;
-    private static readonly Reader Staff = new("staff", AreaScope.Of(City), RoleNames.RightsOf(RoleNames.Staff));
     private static readonly DateOnly March = new(2026, 3, 1);
 
     private readonly FakeTimeProvider clock = new(new DateTimeOffset(2026, 11, 25, 2, 0, 0, TimeSpan.Zero));
     private readonly CommitSignal committed = new();
+    private readonly FakeStandings standings = new();
 
-    private PhaseBook Book => new(Database.Contexts, committed, clock);
+    private Reader Staff => field ??= standings.SignIn("staff", RoleNames.Staff, "5101");
+
+    private PhaseBook Book => new(Database.Contexts, new ActGate(standings, new Readers(TerritoryMap.BuiltIn)), committed, clock);
 
     [Fact]
     public async Task Start_IsListed_Audited_Hinted_AndFollowed()
@@ -96,17 +99,35 @@ public abstract class PhaseBookTests(StorageProvider provider) : DatabaseTest(pr
     [InlineData(RoleNames.Subdistrict)]
     [InlineData(RoleNames.Steward)]
     public async Task Start_WithoutTheRight_IsRefused(string role) =>
-        Assert.Equal(PhaseRefusal.NotAllowed, await Book.StartAsync(Staff with { Rights = RoleNames.RightsOf(role) }, Some.OnTime, City, March, "改变", Stop));
+        Assert.Equal(PhaseRefusal.NotAllowed, await Book.StartAsync(standings.SignIn(role, role, "5101"), Some.OnTime, City, March, "改变", Stop));
 
     [Fact]
     public async Task Start_OutsideTheScope_IsRefused_AndTheListIsClosed()
     {
-        var jinjiang = Staff with { Scope = AreaScope.Of(Some.Area("510104")) };
+        var jinjiang = standings.SignIn("jinjiang", RoleNames.Staff, "510104");
 
         Assert.Equal(PhaseRefusal.NotAllowed, await Book.StartAsync(jinjiang, Some.OnTime, City, March, "改变", Stop));
         Assert.Equal(PhaseRefusal.NotAllowed, await Book.StartAsync(jinjiang, Some.OnTime, Some.Area("510105"), March, "改变", Stop));
         await Assert.ThrowsAsync<OutOfScopeException>(() => Book.ListAsync(jinjiang, Some.OnTime, Some.Area("510105"), Stop));
         Assert.Null(await Book.StartAsync(jinjiang, Some.OnTime, Some.Area("510104"), March, "改变", Stop));
+    }
+
+    [Fact]
+    public async Task Act_OfAReaderWhoseSessionEndedOrRightIsGone_IsRefused_WhateverThePageStillShows()
+    {
+        await Book.StartAsync(Staff, Some.OnTime, City, March, "派单规则改变", Stop);
+        var id = (await Book.ListAsync(Staff, Some.OnTime, City, Stop))[0].Id;
+        var held = Staff;
+
+        standings.Change(held, RoleNames.Leader, "5101");
+        Assert.Equal(PhaseRefusal.NotAllowed, await Book.WithdrawAsync(held, City, id, "并未改变", Stop));
+        standings.Change(held, RoleNames.Staff, "510104");
+        Assert.Equal(PhaseRefusal.NotAllowed, await Book.WithdrawAsync(held, City, id, "并未改变", Stop));
+        standings.End(held);
+        Assert.Equal(PhaseRefusal.NotAllowed, await Book.WithdrawAsync(held, City, id, "并未改变", Stop));
+        Assert.Equal(PhaseRefusal.NotAllowed, await Book.StartAsync(held, Some.OnTime, City, March.AddDays(1), "再改", Stop));
+
+        Assert.False(Assert.Single(await Book.ListAsync(held, Some.OnTime, City, Stop)).IsWithdrawn);
     }
 }
 

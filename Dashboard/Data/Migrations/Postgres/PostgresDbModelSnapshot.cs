@@ -100,6 +100,44 @@ namespace Dashboard.Data.Migrations.Postgres
                     b.ToTable("audit_entry", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Access.EndedSession", b =>
+                {
+                    b.Property<string>("Session")
+                        .HasColumnType("text")
+                        .HasColumnName("session");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.HasKey("Session");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("ended_session", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Access.SignInTry", b =>
+                {
+                    b.Property<byte[]>("NameHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("name_hash");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("integer")
+                        .HasColumnName("failures");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_at");
+
+                    b.HasKey("NameHash");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("sign_in_try", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Data.Blocks.ClosedPeriod", b =>
                 {
                     b.Property<int>("Grain")

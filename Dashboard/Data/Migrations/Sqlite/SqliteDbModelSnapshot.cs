@@ -93,6 +93,44 @@ namespace Dashboard.Data.Migrations.Sqlite
                     b.ToTable("audit_entry", (string)null);
                 });
 
+            modelBuilder.Entity("Dashboard.Data.Access.EndedSession", b =>
+                {
+                    b.Property<string>("Session")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("session");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.HasKey("Session");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("ended_session", (string)null);
+                });
+
+            modelBuilder.Entity("Dashboard.Data.Access.SignInTry", b =>
+                {
+                    b.Property<byte[]>("NameHash")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("name_hash");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("failures");
+
+                    b.Property<long>("LastAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("last_at");
+
+                    b.HasKey("NameHash");
+
+                    b.HasIndex("LastAt");
+
+                    b.ToTable("sign_in_try", (string)null);
+                });
+
             modelBuilder.Entity("Dashboard.Data.Blocks.ClosedPeriod", b =>
                 {
                     b.Property<int>("Grain")

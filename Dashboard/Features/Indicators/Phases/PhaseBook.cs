@@ -7,16 +7,16 @@ using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
-using Dashboard.Identity.Audit;
+using Dashboard.Identity.Acts;
 using Dashboard.Live;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Features.Indicators.Phases;
 
 /// <summary>
-/// The phases in the database. Only a person starts one, with a reason; nothing is deleted. Right and scope are checked here, whatever the page shows.
+/// The phases in the database. Only a person starts one, with a reason; nothing is deleted. Right and scope are those of the moment, whatever the page shows.
 /// </summary>
-public sealed class PhaseBook(IDbContextFactory<DashboardDb> factory, CommitSignal committed, TimeProvider time) : IPhaseBook
+public sealed class PhaseBook(IDbContextFactory<DashboardDb> factory, ActGate gate, CommitSignal committed, TimeProvider time) : IPhaseBook
 {
     /// <summary>The longest reason, in characters.</summary>
     public const int LongestReason = 200;
@@ -53,7 +53,7 @@ public sealed class PhaseBook(IDbContextFactory<DashboardDb> factory, CommitSign
     {
         ArgumentNullException.ThrowIfNull(indicator);
         ArgumentNullException.ThrowIfNull(area);
-        if (!MayJudge(reader, area))
+        if (await gate.AskAsync(reader, Act.StartPhase, cancellationToken) is not { } now || !MayJudge(now, area))
         {
             return PhaseRefusal.NotAllowed;
         }
@@ -82,10 +82,10 @@ public sealed class PhaseBook(IDbContextFactory<DashboardDb> factory, CommitSign
             Area = area.Code,
             FirstDay = firstDay,
             Reason = text,
-            StartedBy = reader.Name,
+            StartedBy = now.Name,
             StartedAt = time.GetUtcNow(),
         });
-        await SaveAsync(db, reader, AuditActions.PhaseStarted, indicator.Code, area.Code, firstDay, text, cancellationToken);
+        await SaveAsync(db, now, Act.StartPhase, indicator.Code, area.Code, firstDay, text, cancellationToken);
         return null;
     }
 
@@ -93,7 +93,7 @@ public sealed class PhaseBook(IDbContextFactory<DashboardDb> factory, CommitSign
     public async Task<PhaseRefusal?> WithdrawAsync(Reader reader, Area area, long id, string? reason, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(area);
-        if (!MayJudge(reader, area))
+        if (await gate.AskAsync(reader, Act.WithdrawPhase, cancellationToken) is not { } now || !MayJudge(now, area))
         {
             return PhaseRefusal.NotAllowed;
         }
@@ -110,8 +110,8 @@ public sealed class PhaseBook(IDbContextFactory<DashboardDb> factory, CommitSign
             return PhaseRefusal.Gone;
         }
 
-        (phase.WithdrawnBy, phase.WithdrawnAt, phase.WithdrawalReason) = (reader.Name, time.GetUtcNow(), reason!.Trim());
-        await SaveAsync(db, reader, AuditActions.PhaseWithdrawn, phase.Indicator, phase.Area, phase.FirstDay, phase.WithdrawalReason, cancellationToken);
+        (phase.WithdrawnBy, phase.WithdrawnAt, phase.WithdrawalReason) = (now.Name, time.GetUtcNow(), reason!.Trim());
+        await SaveAsync(db, now, Act.WithdrawPhase, phase.Indicator, phase.Area, phase.FirstDay, phase.WithdrawalReason, cancellationToken);
         return null;
     }
 
@@ -122,13 +122,13 @@ public sealed class PhaseBook(IDbContextFactory<DashboardDb> factory, CommitSign
 
     // The deed and its record in the audit are one commit; then every node is hinted to look.
     private async Task SaveAsync(
-        DashboardDb db, Reader reader, string action, string indicator, string area, DateOnly firstDay, string reason, CancellationToken cancellationToken)
+        DashboardDb db, Reader reader, Act act, string indicator, string area, DateOnly firstDay, string reason, CancellationToken cancellationToken)
     {
         db.AuditEntries.Add(new AuditEntry
         {
             At = time.GetUtcNow(),
             Who = reader.Name,
-            Action = action,
+            Action = act.Code,
             Subject = $"{indicator} {area} {firstDay.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
             Detail = reason,
         });

@@ -2,7 +2,7 @@ using Dashboard.Commands;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity.Audit;
 
-namespace Dashboard.Identity.Users;
+namespace Dashboard.Identity.Users.Commands;
 
 /// <summary><c>user add NAME --role ROLE --area CODE</c>: asks for the password on a terminal, else reads one line of standard input.</summary>
 internal sealed class UserAddCommand(UserRegister register, TerritoryMap territory, AuditTrail audit, CommandConsole console) : ICommand
@@ -14,13 +14,7 @@ internal sealed class UserAddCommand(UserRegister register, TerritoryMap territo
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var read = CommandArguments.Parse(arguments, ["NAME"], ["--role", "--area", "--display"]);
-        var allowed = $"allowed: {string.Join(", ", RoleNames.All)}";
-        var role = read.Required("--role", allowed);
-        if (!RoleNames.All.Contains(role, StringComparer.Ordinal))
-        {
-            throw new CommandException($"--role: '{role}' is not allowed; {allowed}.");
-        }
-
+        var role = RoleArgument.Read(read.Required("--role", RoleArgument.Allowed));
         var user = new AppUser
         {
             UserName = read[0],
@@ -28,7 +22,7 @@ internal sealed class UserAddCommand(UserRegister register, TerritoryMap territo
             Areas = AreaCodes.Read(territory, "--area", read.Required("--area", "allowed: an area code, 5101 for the whole city")),
             LockoutEnabled = true,
         };
-        var password = await AskAsync(cancellationToken);
+        var password = await NewPassword.AskAsync(console, cancellationToken);
         var added = await register.AddAsync(user, role, password);
         if (!added.Succeeded)
         {
@@ -38,18 +32,5 @@ internal sealed class UserAddCommand(UserRegister register, TerritoryMap territo
         await audit.WriteAsync(Verb, AuditActions.UserAdded, user.UserName, $"role {role}; areas {user.Areas}", cancellationToken);
         await console.Output.WriteLineAsync($"User '{user.UserName}' added: {role}, areas {user.Areas}.");
         return 0;
-    }
-
-    private async Task<string> AskAsync(CancellationToken cancellationToken)
-    {
-        var password = await console.ReadSecretAsync("Password: ", cancellationToken);
-        if (string.IsNullOrEmpty(password))
-        {
-            throw new CommandException("There is no password; type one, or give it as one line of standard input.");
-        }
-
-        return !console.AsksSecrets || await console.ReadSecretAsync("Once more: ", cancellationToken) == password
-            ? password
-            : throw new CommandException("The two passwords differ.");
     }
 }

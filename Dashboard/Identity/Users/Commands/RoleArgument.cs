@@ -1,0 +1,13 @@
+using Dashboard.Commands;
+
+namespace Dashboard.Identity.Users.Commands;
+
+/// <summary>Reads the name of a role.</summary>
+internal static class RoleArgument
+{
+    public static string Allowed { get; } = $"allowed: {string.Join(", ", RoleNames.All)}";
+
+    public static string Read(string role) => RoleNames.All.Contains(role, StringComparer.Ordinal)
+        ? role
+        : throw new CommandException($"--role: '{role}' is not allowed; {Allowed}.");
+}
