@@ -121,7 +121,7 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
         {
             Composite = reading.Composite,
             IsCalendarAssumed = reading.Reason is null && IsCalendarAssumed(period, terms),
-            Through = period.LastDay > Today ? Today : null,
+            Through = period.LastDay >= Today ? Today : null,
         };
     }
 }

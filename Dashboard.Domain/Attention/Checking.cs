@@ -34,7 +34,7 @@ public static class Checking
         var judged = all.Where(one => one.Target.IsJudged).ToList();
         var missed = judged.Where(one => one.Target.Standing == TargetStanding.Missed).Select(one => one.View).ToList();
         var widest = missed.MaxBy(Shortfall.Of);
-        return new Pillar(board, Score(board, indices.Select(view => view.Now)), Score(board, indices.Select(view => view.Previous)), judged.Count, judged.Count - missed.Count, widest);
+        return new Pillar(board, Score(board, indices.Select(view => view.Now)), Score(board, indices.Select(view => view.AgainstPrevious?.With)), judged.Count, judged.Count - missed.Count, widest);
     }
 
     private static double? Score(string board, IEnumerable<Figure?> indices)

@@ -6,8 +6,8 @@ namespace Dashboard.Domain.Attention;
 /// <summary>Chooses the areas worth a look: outside the 99.8 % interval, the furthest first, an area once for each indicator.</summary>
 public static class Standouts
 {
-    /// <summary>The chosen ones, worse before better, and how many comparisons they were chosen from.</summary>
-    public static (IReadOnlyList<Standout> Looks, int Compared) Of(IReadOnlyList<AreaFigures> indicators, int most)
+    /// <summary>All of them, worse before better, and how many comparisons they were chosen from.</summary>
+    public static (IReadOnlyList<Standout> Standouts, int Compared) Of(IReadOnlyList<AreaFigures> indicators)
     {
         ArgumentNullException.ThrowIfNull(indicators);
         var judged = (from figures in indicators
@@ -15,9 +15,9 @@ public static class Standouts
                       where area.Outcome is not (Standing.Missing or Standing.NotCompared)
                       select new Standout(figures.Indicator, area, figures.Benchmark, Distance(area, figures.Benchmark))).ToList();
         var clear = judged.Where(look => look.Of.Outcome is Standing.Worse998 or Standing.Better998).ToList();
-        var worse = clear.Where(look => look.Of.Outcome == Standing.Worse998).OrderByDescending(look => look.Distance).Take(most);
+        var worse = clear.Where(look => look.Of.Outcome == Standing.Worse998).OrderByDescending(look => look.Distance);
         var better = clear.Where(look => look.Of.Outcome == Standing.Better998).OrderByDescending(look => look.Distance);
-        return ([.. worse.Concat(better).Take(most)], judged.Count);
+        return ([.. worse, .. better], judged.Count);
     }
 
     private static double Distance(AreaFigure area, AreaFigure benchmark)

@@ -1,5 +1,6 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement.Comparisons;
 
 namespace Dashboard.Domain.Judgement;
 
@@ -9,6 +10,9 @@ namespace Dashboard.Domain.Judgement;
 /// <param name="Areas">The areas, in the order of the territory.</param>
 public sealed record AreaFigures(Indicator Indicator, AreaFigure Benchmark, ValueList<AreaFigure> Areas)
 {
+    /// <summary>What the figures are compared with to say how they moved.</summary>
+    public ComparisonBasis Basis { get; init; }
+
     /// <summary>The former figures when they are equal; else these with every area that did not change taken from there.</summary>
     public AreaFigures Reusing(AreaFigures? former) =>
         former is null ? this : this == former ? former : this with { Benchmark = Benchmark == former.Benchmark ? former.Benchmark : Benchmark, Areas = Areas.Reusing(former.Areas) };

@@ -1,5 +1,6 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
+using Dashboard.Domain.Judgement.Comparisons;
 using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Domain.Territory;
 
@@ -13,4 +14,11 @@ namespace Dashboard.Domain.Judgement;
 /// <param name="LastYear">The same period last year (同比); null where it was not asked for.</param>
 /// <param name="Recent">The figures of the last periods, oldest first, ending with <paramref name="Now"/>.</param>
 /// <param name="Signal">What a control chart over them says; null where none makes sense.</param>
-public sealed record JudgedFigure(Indicator Indicator, Area Area, Figure Now, Figure? Previous, Figure? LastYear, ValueList<Figure> Recent, FigureSignal? Signal = null);
+public sealed record JudgedFigure(Indicator Indicator, Area Area, Figure Now, Figure? Previous, Figure? LastYear, ValueList<Figure> Recent, FigureSignal? Signal = null)
+{
+    /// <summary>How it is compared with the period before (环比); null for a year, which has one comparison.</summary>
+    public FigureComparison? AgainstPrevious { get; init; } = Previous is null ? null : new FigureComparison(Previous, ComparisonBasis.Whole);
+
+    /// <summary>How it is compared with the same period of last year (同比).</summary>
+    public FigureComparison? AgainstLastYear { get; init; } = LastYear is null ? null : new FigureComparison(LastYear, ComparisonBasis.Whole);
+}

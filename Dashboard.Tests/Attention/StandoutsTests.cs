@@ -14,18 +14,17 @@ namespace Dashboard.Tests.Attention;
 public sealed class StandoutsTests
 {
     [Fact]
-    public void Of_TakesTheFurthestWorseFirst_ThenBetter_AndCountsWhatWasCompared()
+    public void Of_PutsTheFurthestWorseFirst_ThenBetter_AndCountsWhatWasCompared()
     {
-        var (looks, compared) = Standouts.Of(
-            [Over(("510104", 97, Standing.Worse998), ("510105", 90, Standing.Worse998), ("510106", 99.9, Standing.Better998), ("510107", 97.9, Standing.Worse95), ("510108", null, Standing.Missing))],
-            3);
+        var (standouts, compared) = Standouts.Of(
+            [Over(("510104", 97, Standing.Worse998), ("510105", 90, Standing.Worse998), ("510106", 99.9, Standing.Better998), ("510107", 97.9, Standing.Worse95), ("510108", null, Standing.Missing))]);
 
-        Assert.Equal(["510105", "510104", "510106"], looks.Select(look => look.Of.Area.Code));
+        Assert.Equal(["510105", "510104", "510106"], standouts.Select(look => look.Of.Area.Code));
         Assert.Equal(4, compared);
     }
 
     [Fact]
-    public void Of_WithNothingClear_IsEmpty() => Assert.Empty(Standouts.Of([Over(("510104", 98, Standing.Similar))], 5).Looks);
+    public void Of_WithNothingClear_IsEmpty() => Assert.Empty(Standouts.Of([Over(("510104", 98, Standing.Similar))]).Standouts);
 
     private static AreaFigures Over(params (string Code, double? Value, Standing Standing)[] areas) => new(
         Some.OnTime,

@@ -65,7 +65,9 @@ internal sealed class CityFigures(DateOnly today) : ILiveFigures, IClosedPeriods
         public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null, CancellationToken cancellationToken = default)
         {
             var read = new FigureReader(figures.store, figures, today: CityTime.DayOf(figures.AsOf));
-            return new FigureSet(figures.Sequence, figures.AsOf, [.. queries.Select(query => query.Indicator is { } indicator
+            return new FigureSet(figures.Sequence, figures.AsOf, [.. queries.Select(query => query is { Indicator: { } cut, Through: { } through }
+                ? read.ReadThrough(reader.Scope, cut, query.Area, query.Period, through, query.Settlement)
+                : query.Indicator is { } indicator
                 ? read.Read(reader.Scope, indicator, query.Area, query.Period, query.Settlement)
                 : read.ReadMeasure(reader.Scope, query.Measure!, query.Area, query.Period, query.Settlement))]);
         }

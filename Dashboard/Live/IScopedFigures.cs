@@ -18,6 +18,9 @@ public interface IScopedFigures
     /// <summary>The phases of control charts that people have started; none where nobody keeps them.</summary>
     StartedPhases Phases => StartedPhases.None;
 
+    /// <summary>The sequence at which the period's figures were frozen; null while it is open.</summary>
+    long? FrozenAt(Period period) => null;
+
     /// <summary>The members of a distinct count in each area, all at one sequence, in the order asked.</summary>
     /// <exception cref="OutOfScopeException">An area is outside the scope.</exception>
     IReadOnlyList<MemberFigure> ReadMembers(Measure measure, IReadOnlyList<Area> areas, Period period);

@@ -49,7 +49,7 @@ public sealed class BoardReading(ILiveFigures figures, TerritoryMap territory, G
             yield break;
         }
 
-        foreach (var view in views.Where(view => view.Now.Value is not null))
+        foreach (var view in views.Where(view => view.Now.Value is not null && AreaMeaning.ComparesAreas(view.Indicator)))
         {
             var strip = JudgedAreas.Read(scoped, view.Indicator, view.Area, below, view.Now.Period);
             if (strip.Areas.Count(area => area.Now.Value is not null) > 1)

@@ -1,12 +1,7 @@
-using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Attention;
 using Dashboard.Domain.Judgement;
-using Dashboard.Domain.Judgement.Benchmarks;
-using Dashboard.Domain.Judgement.Targets;
 using Dashboard.Ui.Areas;
-using Dashboard.Ui.Figures;
 using Dashboard.Ui.Formatting;
-using Dashboard.Ui.Map;
 using Microsoft.Extensions.Localization;
 
 namespace Dashboard.Features.Boards;
@@ -24,49 +19,58 @@ public sealed class Findings(IStringLocalizer<BoardsText> text, FigureFormat for
             return [new Phrase(text["finding:nothing", views.Count], Tone.Plain)];
         }
 
-        return [.. Targets(views), .. Areas(strips)];
+        var finding = BoardFinding.Of(views, strips);
+        return [.. Targets(finding), .. Areas(finding), new Phrase(text["finding:end"], Tone.Plain)];
     }
 
-    private IEnumerable<Phrase> Targets(IReadOnlyList<JudgedFigure> views)
+    private IEnumerable<Phrase> Targets(BoardFinding finding)
     {
-        var judged = views.Select(view => (View: view, Target: TargetVerdict.Of(view.Indicator, view.Now))).Where(one => one.Target.IsJudged).ToList();
-        if (judged.Count == 0)
+        if (finding.Judged == 0)
         {
-            yield return new Phrase(text["finding:no-targets", views.Count(view => view.Now.Value is not null)], Tone.Plain);
+            yield return new Phrase(
+                finding.WithTarget == 0 ? text["finding:no-targets", finding.Figures] : text["finding:not-due", finding.WithTarget], Tone.Plain);
             yield break;
         }
 
-        var missed = judged.Where(one => one.Target.Standing == TargetStanding.Missed).ToList();
-        yield return new Phrase(text["finding:targets", judged.Count], Tone.Plain);
-        yield return new Phrase(text["finding:met", judged.Count - missed.Count], missed.Count == 0 ? Tone.Better : Tone.Strong);
-        if (missed.Count > 0)
+        yield return new Phrase(
+            finding.Judged < finding.WithTarget ? text["finding:due-targets", finding.WithTarget, finding.Judged] : text["finding:targets", finding.Judged], Tone.Plain);
+        yield return new Phrase(text["finding:met", finding.Met], finding.Furthest is null ? Tone.Better : Tone.Strong);
+        if (finding.Furthest is { } furthest)
         {
-            var worst = missed.MaxBy(one => Shortfall.Of(one.View)).View;
             yield return new Phrase(text["finding:furthest"], Tone.Plain);
-            yield return new Phrase(text["finding:gap", FigureFormat.Name(worst.Indicator), format.ValueWithUnit(worst.Indicator, worst.Now), format.Target(worst.Indicator)], Tone.Worse);
+            yield return new Phrase(
+                text["finding:gap", FigureFormat.Name(furthest.Indicator), format.ValueWithUnit(furthest.Indicator, furthest.Now), format.Target(furthest.Indicator)], Tone.Worse);
         }
     }
 
-    private IEnumerable<Phrase> Areas(IReadOnlyList<AreaFigures> strips)
+    // Where no area stands out there is nothing to say of them, and of ten that tie no single one is named.
+    private IEnumerable<Phrase> Areas(BoardFinding finding)
     {
-        var judged = strips.SelectMany(strip => strip.Areas).Where(area => area.Outcome is not (Standing.Missing or Standing.NotCompared)).ToList();
-        if (judged.Count == 0)
+        if (finding.Worse == 0)
         {
-            yield return new Phrase(text["finding:end"], Tone.Plain);
             yield break;
         }
 
         yield return new Phrase(text["finding:next"], Tone.Plain);
-        var worse = judged.Where(area => area.Outcome == Standing.Worse998).ToList();
-        if (worse.Count == 0)
+        if (finding.Worst is not [var worst])
         {
-            yield return new Phrase(text["finding:quiet", judged.Count], Tone.Plain);
+            yield return new Phrase(text["finding:worse", finding.Worse], Tone.Worse);
             yield break;
         }
 
-        var most = worse.GroupBy(area => AreaNames.Of(area.Area)).OrderByDescending(group => group.Count()).First();
-        yield return new Phrase(text["finding:worse", worse.Count, judged.Count], Tone.Plain);
-        yield return new Phrase(text["finding:most", most.Key, most.Count()], Tone.Worse);
-        yield return new Phrase(text["finding:end"], Tone.Plain);
+        if (finding.Worse > 1)
+        {
+            yield return new Phrase(text["finding:worse-most", finding.Worse], Tone.Plain);
+        }
+
+        yield return new Phrase(
+            text[
+                finding.Worse > 1 ? "finding:most" : "finding:only",
+                AreaNames.Of(worst.Of.Area),
+                FigureFormat.Name(worst.Indicator),
+                format.ValueWithUnit(worst.Indicator, worst.Of.Now),
+                AreaNames.Of(worst.Benchmark.Area),
+                format.ValueWithUnit(worst.Indicator, worst.Benchmark.Now)],
+            Tone.Worse);
     }
 }

@@ -65,7 +65,7 @@ public sealed class IndicatorReading(ILiveFigures figures, TerritoryMap territor
 
     private AreaFigures? Below(IScopedFigures scoped, Indicator indicator, Area area, Period period, Partition partition, AreaScope scope)
     {
-        if (area.Level == AreaLevel.Community)
+        if (area.Level == AreaLevel.Community || indicator.Kind == IndicatorKind.Dispersion)
         {
             return null;
         }

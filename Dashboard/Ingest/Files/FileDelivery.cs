@@ -1,3 +1,4 @@
+using Dashboard.Domain.Attention;
 using Dashboard.Ingest.Files.Lines;
 using Dashboard.Ingest.Rows;
 

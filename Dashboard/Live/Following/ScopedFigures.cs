@@ -17,6 +17,9 @@ internal sealed class ScopedFigures(LiveFigures figures, LiveStore store, Earlie
     public StartedPhases Phases => figures.Phases;
 
     /// <inheritdoc/>
+    public long? FrozenAt(Period period) => figures.Closed.FrozenAt(period);
+
+    /// <inheritdoc/>
     public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(queries);
@@ -65,10 +68,13 @@ internal sealed class ScopedFigures(LiveFigures figures, LiveStore store, Earlie
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
-            var (indicator, measure, area, period, settlement) = queries[i];
-            read[i] = indicator is not null
-                ? figureReader.Read(reader.Scope, indicator, area, period, settlement)
-                : figureReader.ReadMeasure(reader.Scope, measure ?? throw new ArgumentException("A query names an indicator or a measure."), area, period, settlement);
+            var (indicator, measure, area, period, settlement, through) = queries[i];
+            read[i] = (indicator, through) switch
+            {
+                (null, _) => figureReader.ReadMeasure(reader.Scope, measure ?? throw new ArgumentException("A query names an indicator or a measure."), area, period, settlement),
+                (_, { } day) => figureReader.ReadThrough(reader.Scope, indicator, area, period, day, settlement),
+                _ => figureReader.Read(reader.Scope, indicator, area, period, settlement),
+            };
         }
 
         return new FigureSet(position.Sequence, position.CommittedAt, read);

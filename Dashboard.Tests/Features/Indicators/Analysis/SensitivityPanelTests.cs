@@ -38,7 +38,7 @@ public sealed class SensitivityPanelTests : UiTest
     {
         var expected = IndexSensitivity.Of(Scores).Value;
 
-        var panel = Draw(SensitivityView.Of(Below(FigureStatus.Final)));
+        var panel = Draw(SensitivityView.Of(Some.November, [.. Districts.Select((code, i) => (Some.Area(code), Scores[i]))]));
 
         var rows = panel.FindAll(".places tbody tr");
         foreach (var place in expected.Places)
@@ -57,31 +57,24 @@ public sealed class SensitivityPanelTests : UiTest
     }
 
     [Fact]
-    public void Panel_OfARunningMonth_TellsTheClosedOneBefore() =>
-        Assert.Equal(Some.November.Previous(), SensitivityView.Of(Below(FigureStatus.Provisional)).Period);
-
-    [Fact]
-    public void Reading_TestsAgain_OnlyWhenAScoreInTheClosedMonthChanged()
+    public void Reading_OfARunningMonth_TestsTheClosedOneBefore_AsItWasFrozen()
     {
         var reading = Services.GetRequiredService<SensitivityReading>();
-        var before = Below(FigureStatus.Provisional);
-        var first = reading.Read(before);
+        var frozen = new FrozenScores(Some.November.Previous(), 7, Scores);
 
-        Assert.Same(first, reading.Read(Below(FigureStatus.Provisional)));
+        var first = reading.Read(frozen, Below(FigureStatus.Provisional));
+        frozen.Correct(Planted.Index(Total, ("core", 0.1)));
+        var second = reading.Read(frozen, Below(FigureStatus.Provisional));
 
-        var corrected = Figure(Planted.Index(Total, ("core", 0.1)), Some.November.Previous(), FigureStatus.Final);
-        var after = reading.Read(before with { Areas = new ValueList<AreaFigure>(before.Areas.Select((area, i) => i == 0 ? area with { Previous = corrected } : area)) });
-        Assert.NotSame(first, after);
-        Assert.NotEqual(first.Places, after.Places);
+        Assert.Equal((Some.November.Previous(), 7), (first.Period, frozen.AskedAt));
+        Assert.Equal(SensitivityView.Of(Some.November.Previous(), [.. Districts.Select((code, i) => (Some.Area(code), Scores[i]))]).Places, first.Places);
+        Assert.Same(first, second);
     }
 
     [Fact]
     public void Panel_WithoutAClosedPeriod_SaysWhy()
     {
-        var open = Below(FigureStatus.Provisional);
-        open = open with { Benchmark = open.Benchmark with { Previous = null } };
-
-        var panel = Draw(SensitivityView.Of(open));
+        var panel = Draw(Services.GetRequiredService<SensitivityReading>().Read(new FrozenScores(Some.November.Add(-5), 7, Scores), Below(FigureStatus.Provisional)));
 
         Assert.Contains("还没有定稿的一期", panel.Find(".panel-finding").TextContent, StringComparison.Ordinal);
         Assert.Empty(panel.FindAll("table"));
@@ -92,7 +85,7 @@ public sealed class SensitivityPanelTests : UiTest
     {
         ReadEnglish();
 
-        var panel = Draw(SensitivityView.Of(Below(FigureStatus.Final)));
+        var panel = Draw(SensitivityView.Of(Some.November, [.. Districts.Select((code, i) => (Some.Area(code), Scores[i]))]));
 
         Assert.StartsWith("Of 4 areas", panel.Find(".panel-finding").TextContent, StringComparison.Ordinal);
         Assert.Contains("equal weights, from 2018-01-01", panel.Find(".sub").TextContent, StringComparison.Ordinal);

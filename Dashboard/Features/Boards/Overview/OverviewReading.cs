@@ -34,8 +34,6 @@ public sealed class OverviewReading(ILiveFigures figures, TerritoryMap territory
         "law.mediation.success-rate", "autonomy.deliberation.implemented-rate",
     ];
 
-    private const int MostLooks = 5;
-
     /// <summary>The indicators that can stand on the map.</summary>
     public IReadOnlyList<Indicator> OnMap { get; } = [.. Known(catalogue, Watched)];
 
@@ -64,7 +62,7 @@ public sealed class OverviewReading(ILiveFigures figures, TerritoryMap territory
             new ValueList<JudgedFigure>(leading),
             new ValueList<JudgedFigure>(own),
             new ValueList<Pillar>(pillars),
-            new ValueList<JudgedFigure>(views.Where(view => view.Signal?.IsSignal == true).OrderBy(view => Rank(view.Signal!))),
+            Notices.Of(views, looks),
             new ValueList<FlowRow>(new FlowReading(scoped, catalogue).Read(area, today)),
             looks,
             compared,
@@ -72,9 +70,6 @@ public sealed class OverviewReading(ILiveFigures figures, TerritoryMap territory
 
         AreaFigures Map(Partition partition) => JudgedAreas.Read(scoped, onMap, area, territory.Children(area, partition), key.Period);
     }
-
-    // What got worse first, then what got better, then what merely moved.
-    private static int Rank(FigureSignal signal) => signal.IsConcern ? 0 : signal.IsImprovement ? 1 : 2;
 
     private (ValueList<Standout> Looks, int Compared) Looks(IScopedFigures scoped, Area area, IReadOnlyList<Area> below, Period period)
     {
@@ -84,7 +79,7 @@ public sealed class OverviewReading(ILiveFigures figures, TerritoryMap territory
         }
 
         var all = OnMap.Select(indicator => JudgedAreas.Read(scoped, indicator, area, below, period)).ToList();
-        var (looks, compared) = Standouts.Of(all, MostLooks);
+        var (looks, compared) = Standouts.Of(all);
         return (new ValueList<Standout>(looks), compared);
     }
 

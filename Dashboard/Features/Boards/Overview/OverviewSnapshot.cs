@@ -15,9 +15,9 @@ namespace Dashboard.Features.Boards.Overview;
 /// <param name="Cards">The leading figures.</param>
 /// <param name="Own">The indicators of the overview itself: indices and coupling.</param>
 /// <param name="Governance">What stands behind the core and the three governances.</param>
-/// <param name="Signals">Figures of the whole that a control chart calls a signal, concerns first.</param>
+/// <param name="Notices">Everything worth attention: areas that stand apart and signals of the whole, in order.</param>
 /// <param name="Flow">Today's requests.</param>
-/// <param name="Looks">Areas worth a look, the most marked first.</param>
+/// <param name="Looks">Areas that stand apart, the most marked first.</param>
 /// <param name="Compared">How many comparisons the looks were chosen from.</param>
 /// <param name="Checks">How many indicators were looked at, and what came of it.</param>
 public sealed record OverviewSnapshot(
@@ -27,7 +27,7 @@ public sealed record OverviewSnapshot(
     ValueList<JudgedFigure> Cards,
     ValueList<JudgedFigure> Own,
     ValueList<Pillar> Governance,
-    ValueList<JudgedFigure> Signals,
+    ValueList<Notice> Notices,
     ValueList<FlowRow> Flow,
     ValueList<Standout> Looks,
     int Compared,
@@ -44,7 +44,7 @@ public sealed record OverviewSnapshot(
             Cards = Cards.Reusing(former.Cards),
             Own = Own.Reusing(former.Own),
             Governance = Governance.Reusing(former.Governance),
-            Signals = Signals.Reusing(former.Signals),
+            Notices = Notices.Reusing(former.Notices),
             Flow = Flow.Reusing(former.Flow),
             Looks = Looks.Reusing(former.Looks),
             Checks = Checks == former.Checks ? former.Checks : Checks,

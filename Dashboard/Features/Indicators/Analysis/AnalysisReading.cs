@@ -30,7 +30,7 @@ public sealed class AnalysisReading(GovernanceCatalogue catalogue, SensitivityRe
             TrendReading.Read(scoped, view, today),
             definition is { IsCoupling: true } && score is not null ? CouplingView.Of(definition, score) : null,
             definition is not null && score is not null ? ObstacleView.Of(score, definition.IsCoupling) : null,
-            definition is { IsCoupling: false } && below is not null ? sensitivity.Read(below) : null,
+            definition is { IsCoupling: false } && below is not null ? sensitivity.Read(scoped, below) : null,
             ConcentrationView.Read(scoped, catalogue, indicator, view.Area, period, below),
             inequality.Read(scoped, indicator, view.Area, period, scope));
     }

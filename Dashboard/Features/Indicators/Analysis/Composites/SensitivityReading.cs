@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
+using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Judgement;
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Territory;
-using Dashboard.Ui.Areas;
+using Dashboard.Live;
 
 namespace Dashboard.Features.Indicators.Analysis.Composites;
 
-/// <summary>Tests rankings, and tests one again only when a score in it changed: those of a closed month hardly ever do.</summary>
+/// <summary>Tests the ranking of the last closed period as it was frozen: what is corrected later does not turn a ranking that has been told.</summary>
 public sealed class SensitivityReading
 {
     /// <summary>Rankings kept.</summary>
@@ -15,28 +16,39 @@ public sealed class SensitivityReading
 
     private readonly ConcurrentDictionary<Topic, Known> known = new();
 
-    /// <summary>How firm the ranking of the areas is in the last closed period that was read.</summary>
-    public SensitivityView Read(AreaFigures below)
+    /// <summary>How firm the ranking of the areas is in the period looked at or, while that is open, in the one before; silent where neither is closed.</summary>
+    public SensitivityView Read(IScopedFigures figures, AreaFigures below)
     {
+        ArgumentNullException.ThrowIfNull(figures);
         ArgumentNullException.ThrowIfNull(below);
-        var (period, scored) = SensitivityView.ClosedIn(below);
-        var topic = new Topic(below.Indicator.Code, below.Benchmark.Area.Code, period);
-        if (known.TryGetValue(topic, out var former) && former.Scored.SequenceEqual(scored))
+        var now = below.Benchmark.Now;
+        var period = now.Status == FigureStatus.Final ? now.Period : now.Period.Previous();
+        Area[] areas = [.. below.Areas.Select(area => area.Area)];
+        var topic = new Topic(below.Indicator.Code, below.Benchmark.Area.Code, period, figures.FrozenAt(period));
+        if (topic.Frozen is null && now.Status != FigureStatus.Final)
+        {
+            return SensitivityView.Of(null, []);
+        }
+
+        // What was frozen stays; a closed period of which that is not known is read as it stands.
+        if (topic.Frozen is not null && known.TryGetValue(topic, out var former) && former.Areas.SequenceEqual(areas))
         {
             return former.View;
         }
 
+        var read = figures.Read([.. areas.Select(area => new FigureQuery(below.Indicator, null, area, period))], topic.Frozen).Figures;
+        List<(Area Area, CompositeScore Score)> scored = [.. areas.Zip(read).Where(one => one.Second.Composite is not null).Select(one => (one.First, one.Second.Composite!))];
+        var view = SensitivityView.Of(period, scored);
         if (known.Count >= Most)
         {
             known.Clear();
         }
 
-        var view = SensitivityView.Of(period, scored);
-        known[topic] = new Known(scored, view);
+        known[topic] = new Known(areas, view);
         return view;
     }
 
-    private readonly record struct Topic(string Indicator, string Area, Period? Period);
+    private readonly record struct Topic(string Indicator, string Area, Period Period, long? Frozen);
 
-    private sealed record Known(IReadOnlyList<(Area Area, CompositeScore Score)> Scored, SensitivityView View);
+    private sealed record Known(Area[] Areas, SensitivityView View);
 }

@@ -1,12 +1,8 @@
 using Dashboard.Domain;
-using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
-using Dashboard.Domain.Judgement;
 using Dashboard.Domain.Statistics;
 using Dashboard.Domain.Statistics.Composites;
 using Dashboard.Domain.Territory;
-using Dashboard.Ui;
-using Dashboard.Ui.Areas;
 
 namespace Dashboard.Features.Indicators.Analysis.Composites;
 
@@ -31,32 +27,6 @@ public sealed record SensitivityView(
     ValueList<Area> AreasLeftOut,
     NotComputable? Reason)
 {
-    /// <summary>The tests over the last closed period that the page has read.</summary>
-    public static SensitivityView Of(AreaFigures below)
-    {
-        var (period, scored) = ClosedIn(below);
-        return Of(period, scored);
-    }
-
-    /// <summary>
-    /// The last closed period that the page has read (the one looked at or the one before; null where neither is closed) and the index of each area in it.
-    /// A running period moves with every record, and weights drawn from it would too.
-    /// </summary>
-    public static (Period? Period, IReadOnlyList<(Area Area, CompositeScore Score)> Scored) ClosedIn(AreaFigures below)
-    {
-        ArgumentNullException.ThrowIfNull(below);
-        var now = IsClosed(below.Benchmark.Now);
-        if (!now && !IsClosed(below.Benchmark.Previous))
-        {
-            return (null, []);
-        }
-
-        List<(Area Area, Figure? Figure)> figures = [.. below.Areas.Select(area => (area.Area, now ? area.Now : area.Previous))];
-        return (
-            (now ? below.Benchmark.Now : below.Benchmark.Previous!).Period,
-            [.. figures.Where(one => one.Figure?.Composite is not null).Select(one => (one.Area, one.Figure!.Composite!))]);
-    }
-
     /// <summary>The tests over the index of each area in a closed period.</summary>
     public static SensitivityView Of(Period? period, IReadOnlyList<(Area Area, CompositeScore Score)> scored)
     {
@@ -88,6 +58,4 @@ public sealed record SensitivityView(
 
     private static SensitivityView Silent(Period? period, NotComputable reason) =>
         new(period, "", default, new([]), new([]), new([]), new([]), new([]), reason);
-
-    private static bool IsClosed(Figure? figure) => figure is { Status: FigureStatus.Final };
 }
