@@ -109,7 +109,7 @@ public sealed class SignInTests(RunningProgram program) : IClassFixture<RunningP
         using var answer = await SignInForm.PostAsync(browser, "/sign-out");
 
         Assert.Equal(HttpStatusCode.Unauthorized, (await copy.GetAsync(territories, Stop)).StatusCode);
-        Assert.StartsWith("/sign-in", (await copy.GetAsync(new Uri("/", UriKind.Relative), Stop)).Headers.Location!.PathAndQuery, StringComparison.Ordinal);
+        Assert.StartsWith("/sign-in", (await copy.GetAsync(new Uri("/", UriKind.Relative), Stop)).Headers.Location!.OriginalString, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await elsewhere.GetAsync(territories, Stop)).StatusCode);
     }
 
