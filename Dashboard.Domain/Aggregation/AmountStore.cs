@@ -57,6 +57,15 @@ public sealed class AmountStore(TerritoryMap territory, GovernanceCatalogue cata
         ArrayPool<Contribution>.Shared.Return(rented);
     }
 
+    /// <summary>Takes deltas back that were applied.</summary>
+    /// <exception cref="OverflowException">An amount would not fit 64 bits.</exception>
+    public void Withdraw(Deltas deltas)
+    {
+        Deltas turned = [];
+        turned.Withdraw(deltas);
+        Apply(turned.AsSpan());
+    }
+
     /// <summary>A number that changes with the measure's amounts, never one that another state had; 0 while there are none.</summary>
     public long RevisionOf(Measure measure)
     {

@@ -1,26 +1,18 @@
-using System.Runtime.InteropServices;
-
 namespace Dashboard.Domain.Aggregation;
 
 /// <summary>Contributions in canonical order: measure, day, cell, key; one entry for each, none of them zero.</summary>
-public static class ContributionSet
+internal static class ContributionSet
 {
     private const int CellBits = 24;
     private const int DayBits = 24;
 
     /// <summary>
-    /// Sums the amounts filed under the same measure, day, cell and key, drops what comes to zero, and sorts, in place. Two lists with the
-    /// same effect become equal.
+    /// Sums the amounts filed under the same measure, day, cell and key, drops what comes to zero, and sorts, in place. Two spans with
+    /// the same effect become equal.
     /// </summary>
+    /// <returns>How many entries at the beginning are left.</returns>
     /// <exception cref="OverflowException">A sum does not fit 64 bits.</exception>
-    public static void Net(List<Contribution> contributions)
-    {
-        ArgumentNullException.ThrowIfNull(contributions);
-        CollectionsMarshal.SetCount(contributions, Net(CollectionsMarshal.AsSpan(contributions)));
-    }
-
-    /// <summary>The same on a span; returns how many entries at its beginning are left.</summary>
-    internal static int Net(Span<Contribution> entries)
+    public static int Net(Span<Contribution> entries)
     {
         Sort(entries);
         var kept = 0;

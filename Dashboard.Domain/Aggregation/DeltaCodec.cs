@@ -11,7 +11,7 @@ public static class DeltaCodec
 {
     private const byte Version = 1;
 
-    /// <summary>Nets the deltas (see <see cref="ContributionSet.Net(List{Contribution})"/>) and writes them.</summary>
+    /// <summary>Nets the deltas (see <see cref="Deltas.Net"/>) and writes them.</summary>
     /// <param name="deltas">In any order.</param>
     /// <param name="count">How many entries were written.</param>
     public static byte[] Encode(ReadOnlySpan<Contribution> deltas, out int count)
@@ -35,7 +35,7 @@ public static class DeltaCodec
 
     /// <summary>Reads what <see cref="Encode(ReadOnlySpan{Contribution})"/> wrote and appends it to <paramref name="into"/>, in canonical order.</summary>
     /// <exception cref="FormatException">The bytes are of another version or cut short.</exception>
-    public static void Decode(ReadOnlySpan<byte> blob, List<Contribution> into)
+    public static void Decode(ReadOnlySpan<byte> blob, Deltas into)
     {
         ArgumentNullException.ThrowIfNull(into);
         var reader = new VarintReader(blob);

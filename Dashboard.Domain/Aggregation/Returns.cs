@@ -15,7 +15,7 @@ public static class Returns
     /// <param name="period">The period it was returned for, of the measure's return grain.</param>
     /// <param name="amount">In the measure's smallest unit.</param>
     /// <param name="into">Where to append.</param>
-    public static void Contribute(Measure measure, int cell, Period period, long amount, List<Contribution> into)
+    public static void Contribute(Measure measure, int cell, Period period, long amount, Deltas into)
     {
         ArgumentNullException.ThrowIfNull(measure);
         ArgumentNullException.ThrowIfNull(into);

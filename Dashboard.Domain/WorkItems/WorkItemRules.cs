@@ -115,7 +115,7 @@ public sealed class WorkItemRules
     /// </summary>
     /// <exception cref="ArgumentException">The territory has no such area, or the item is of no known type.</exception>
     /// <returns>What <see cref="NextDue"/> would say: both come of one reading.</returns>
-    public DateTimeOffset? Contribute(WorkItem item, DateTimeOffset mark, List<Contribution> into) => Tally(item, mark, into);
+    public DateTimeOffset? Contribute(WorkItem item, DateTimeOffset mark, Deltas into) => Tally(item, mark, into);
 
     /// <summary>The earliest due moment after the mark at which the contributions of this version change by themselves; null when none.</summary>
     public DateTimeOffset? NextDue(WorkItem item, DateTimeOffset mark) => Tally(item, mark, null);
@@ -123,7 +123,7 @@ public sealed class WorkItemRules
     /// <summary>First and last day (day numbers, inclusive) to which the version contributes; null when it contributes nothing.</summary>
     public (int First, int Last)? Span(WorkItem item, DateTimeOffset mark)
     {
-        var amounts = new List<Contribution>();
+        var amounts = new Deltas();
         Tally(item, mark, amounts);
         return amounts.Count == 0 ? null : (amounts.Min(amount => amount.Day), amounts.Max(amount => amount.Day));
     }
@@ -173,7 +173,7 @@ public sealed class WorkItemRules
         return null;
     }
 
-    private DateTimeOffset? Tally(WorkItem item, DateTimeOffset mark, List<Contribution>? into)
+    private DateTimeOffset? Tally(WorkItem item, DateTimeOffset mark, Deltas? into)
     {
         ArgumentNullException.ThrowIfNull(item);
         if (item.Deleted)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
@@ -122,10 +121,10 @@ public sealed class AmountStoreTests
         var before = RandomLedger.Figures(store).ToList();
         var slice = store.Slice(Ledger.Catalogue.Measures.Select(measure => measure.Id));
 
-        store.Apply(CollectionsMarshal.AsSpan(RandomLedger.Deltas(9, 500)));
+        store.Apply(RandomLedger.Deltas(9, 500).AsSpan());
 
         Assert.Equal(before, RandomLedger.Figures(slice));
-        slice.Apply(CollectionsMarshal.AsSpan(RandomLedger.Deltas(9, 500)));
+        slice.Apply(RandomLedger.Deltas(9, 500).AsSpan());
         Assert.Equal(RandomLedger.Figures(store), RandomLedger.Figures(slice));
     }
 
@@ -174,10 +173,10 @@ public sealed class AmountStoreTests
         Assert.Throws<ArgumentOutOfRangeException>(() => store.Apply([new Contribution(Ledger.Measure("request.due").Id, 99_999, 739_000, 0, 1)]));
     }
 
-    private static AmountStore Fresh(List<Contribution> deltas)
+    private static AmountStore Fresh(Deltas deltas)
     {
         var store = new AmountStore(Ledger.Territory, Ledger.Catalogue);
-        store.Apply(CollectionsMarshal.AsSpan(deltas));
+        store.Apply(deltas.AsSpan());
         return store;
     }
 

@@ -14,7 +14,7 @@ public sealed class DeltaCodecTests
             new(2, 10, 738_000, long.MaxValue, long.MaxValue), new(2, 9, 739_001, 0, 4), new(2, 9, 739_001, 0, 3), new(1, 0, 0, 0, -1),
         ];
 
-        var read = new List<Contribution>();
+        var read = new Deltas();
         DeltaCodec.Decode(DeltaCodec.Encode(deltas, out var count), read);
 
         Assert.Equal(
@@ -43,7 +43,7 @@ public sealed class DeltaCodecTests
     [Fact]
     public void Encode_Nothing_DecodesToNothing()
     {
-        var read = new List<Contribution>();
+        var read = new Deltas();
         DeltaCodec.Decode(DeltaCodec.Encode([]), read);
         Assert.Empty(read);
     }

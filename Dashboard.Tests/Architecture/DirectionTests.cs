@@ -32,7 +32,11 @@ public sealed class DirectionTests
 
         Assert.Contains(violations, violation => violation.StartsWith("Live knows no Features", StringComparison.Ordinal));
         Assert.Contains(violations, violation => violation.StartsWith("Data knows no Live", StringComparison.Ordinal));
-        Assert.DoesNotContain(violations, violation => violation.StartsWith("Jobs", StringComparison.Ordinal));
+        Assert.Contains(violations, violation => violation.StartsWith("Jobs knows no Live", StringComparison.Ordinal));
+        Assert.Contains(violations, violation => violation.StartsWith("Ingest knows no Live", StringComparison.Ordinal));
+        Assert.Contains(violations, violation => violation.StartsWith("Signals knows no Data", StringComparison.Ordinal));
+        Assert.DoesNotContain(violations, violation => violation.StartsWith("Jobs knows no Data", StringComparison.Ordinal));
+        Assert.DoesNotContain(violations, violation => violation.StartsWith("Demo", StringComparison.Ordinal));
     }
 
     [Fact]

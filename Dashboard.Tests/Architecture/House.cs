@@ -9,11 +9,12 @@ public sealed class House(string root)
 {
     private static readonly (string Room, string[] MayNotKnow)[] Directions =
     [
-        ("Data", ["Features", "App", "Ui", "Live", "Jobs", "Delivery", "Demo", "Commands.Verbs"]),
+        ("Signals", ["Features", "App", "Ui", "Live", "Jobs", "Ingest", "Data", "Identity", "Delivery", "Demo"]),
+        ("Data", ["Features", "App", "Ui", "Live", "Signals", "Jobs", "Delivery", "Demo", "Commands.Verbs"]),
         ("Live", ["Features", "App", "Ui", "Jobs", "Delivery", "Demo"]),
         ("Identity", ["Features", "App", "Ui", "Live", "Jobs", "Ingest", "Delivery", "Demo"]),
-        ("Ingest", ["Features", "App", "Ui", "Jobs", "Delivery", "Demo"]),
-        ("Jobs", ["Features", "App", "Ui", "Demo"]),
+        ("Ingest", ["Features", "App", "Ui", "Live", "Jobs", "Delivery", "Demo"]),
+        ("Jobs", ["Features", "App", "Ui", "Live", "Demo"]),
         ("Delivery", ["Features", "App", "Jobs", "Ingest", "Demo"]),
         ("Demo", ["Features", "App", "Ui", "Jobs", "Delivery"]),
         ("Ui", ["Features", "App", "Ingest", "Jobs", "Delivery", "Demo"]),

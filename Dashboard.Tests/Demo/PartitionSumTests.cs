@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
@@ -46,7 +45,7 @@ public sealed class PartitionSumTests
     {
         var now = Cities.At(14);
         var demo = Cities.Of(scale: 0.01, months: 4);
-        var amounts = new List<Contribution>();
+        var amounts = new Deltas();
         foreach (var (_, item) in demo.Items.Between(DateTimeOffset.MinValue, now))
         {
             Sample.Rules.Contribute(item, now, amounts);
@@ -58,7 +57,7 @@ public sealed class PartitionSumTests
         }
 
         var store = new AmountStore(Map, Sample.Rules.Catalogue);
-        store.Apply(CollectionsMarshal.AsSpan(amounts));
+        store.Apply(amounts.AsSpan());
         return new FigureReader(store, new NothingClosed(), Cities.Start);
     }
 

@@ -1,4 +1,5 @@
 using Dashboard.Commands;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Clock;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Calendar;
@@ -7,7 +8,6 @@ using Dashboard.Identity.Audit;
 using Dashboard.Ingest;
 using Dashboard.Jobs.Clock;
 using Dashboard.Jobs.Nights;
-using Dashboard.Live.Following;
 using Dashboard.Tests.Support;
 using Dashboard.Tests.WorkItems;
 using Microsoft.EntityFrameworkCore;

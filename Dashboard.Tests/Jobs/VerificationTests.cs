@@ -1,3 +1,4 @@
+using Dashboard.Data.Changes;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
@@ -89,9 +90,9 @@ public abstract class VerificationTests(StorageProvider provider) : NightTest(pr
     {
         await using (var db = Database.Open())
         {
-            var last = await db.Changes.OrderByDescending(c => c.Sequence).FirstAsync(Stop);
+            var last = await db.Set<Change>().OrderByDescending(c => c.Sequence).FirstAsync(Stop);
             var blob = DeltaCodec.Encode([new Contribution(Received.Id, Cell(), Day.DayNumber, ContributionKey.Amount, 7)], out var deltas);
-            db.Changes.Add(new()
+            db.Set<Change>().Add(new()
             {
                 Sequence = last.Sequence + 1, CommittedAt = last.CommittedAt, Kind = "items", Mark = last.Mark, Deltas = blob, DeltaCount = deltas,
             });

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Tests.Demo;
@@ -19,7 +18,7 @@ internal static class SimulatedFigures
     {
         var now = Cities.At(14);
         var demo = Cities.Of(scale: 0.01, months: 16);
-        var amounts = new List<Contribution>();
+        var amounts = new Deltas();
         foreach (var (_, item) in demo.Items.Between(DateTimeOffset.MinValue, now))
         {
             Sample.Rules.Contribute(item, now, amounts);
@@ -31,7 +30,7 @@ internal static class SimulatedFigures
         }
 
         var figures = new CityFigures(Cities.Start);
-        figures.Add(CollectionsMarshal.AsSpan(amounts));
+        figures.Add(amounts.AsSpan());
         return figures;
     }
 }

@@ -57,7 +57,7 @@ public sealed class SmallCityTests
     private static CityFigures Invent(Random chance)
     {
         var figures = new CityFigures(Today);
-        var amounts = new List<Contribution>();
+        var amounts = new Deltas();
         foreach (var area in TerritoryMap.BuiltIn.AtLevel(AreaLevel.District, TerritoryMap.BuiltIn.City))
         {
             var community = TerritoryMap.BuiltIn.AtLevel(AreaLevel.Community, area)[0];

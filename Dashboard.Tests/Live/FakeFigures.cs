@@ -1,7 +1,7 @@
+using Dashboard.Data.Changes;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Identity;
 using Dashboard.Live;
-using Dashboard.Live.Following;
 
 namespace Dashboard.Tests.Live;
 

@@ -1,5 +1,5 @@
-using Dashboard.Live;
 using Dashboard.Live.Nodes;
+using Dashboard.Signals;
 using Microsoft.Extensions.Logging.Abstractions;
 using StackExchange.Redis;
 

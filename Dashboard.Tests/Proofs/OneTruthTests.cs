@@ -1,11 +1,12 @@
+using Dashboard.Data.Changes;
 using Dashboard.Data.Replay;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
-using Dashboard.Live;
 using Dashboard.Live.Following;
+using Dashboard.Signals;
 using Dashboard.Tests.Jobs;
 using Dashboard.Tests.WorkItems;
 using Microsoft.Extensions.DependencyInjection;

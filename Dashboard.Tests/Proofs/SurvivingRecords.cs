@@ -1,5 +1,5 @@
 using Dashboard.Data;
-using Dashboard.Data.Records;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Replay;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
@@ -69,7 +69,7 @@ internal sealed class SurvivingRecords : IAsyncDisposable
         await foreach (var change in services.GetRequiredService<ChangeLog>().SinceAsync(0, cancellationToken))
         {
             Assert.Equal(expected++, change.Sequence);
-            var deltas = new List<Contribution>();
+            var deltas = new Deltas();
             DeltaCodec.Decode(change.Deltas, deltas);
             logged.Apply([.. deltas]);
         }

@@ -71,7 +71,7 @@ public sealed class PublishedSetsTests
     private static Dictionary<string, long> Totals(DateTimeOffset mark, IEnumerable<WorkItem> items)
     {
         var totals = new Dictionary<string, long>(StringComparer.Ordinal);
-        var into = new List<Contribution>();
+        var into = new Deltas();
         foreach (var item in items)
         {
             into.Clear();

@@ -86,7 +86,7 @@ public sealed class RandomHistoryTests
 
     private void Fold(WorkItem item, DateTimeOffset mark, int sign)
     {
-        var into = new List<Contribution>();
+        var into = new Deltas();
         Sample.Rules.Contribute(item, mark, into);
         foreach (var c in into)
         {
@@ -97,7 +97,7 @@ public sealed class RandomHistoryTests
 
     private SortedDictionary<(short, int, int, long), long> Sum(IEnumerable<WorkItem> items)
     {
-        var into = new List<Contribution>();
+        var into = new Deltas();
         foreach (var item in items)
         {
             Sample.Rules.Contribute(item, _mark, into);

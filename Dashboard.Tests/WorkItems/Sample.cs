@@ -34,7 +34,7 @@ internal static class Sample
     public static IReadOnlyList<Contribution> Contributions(WorkItem item, string measure, DateTimeOffset? mark = null, WorkItemRules? rules = null)
     {
         Assert.True(GovernanceCatalogue.BuiltIn.TryFindMeasure(measure, out var found), measure);
-        var all = new List<Contribution>();
+        var all = new Deltas();
         (rules ?? Rules).Contribute(item, mark ?? Now, all);
         return [.. all.Where(contribution => contribution.Measure == found.Id)];
     }

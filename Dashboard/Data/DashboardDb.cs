@@ -1,8 +1,8 @@
 using Dashboard.Data.Access;
 using Dashboard.Data.Blocks;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Model;
 using Dashboard.Data.Nights;
-using Dashboard.Data.Phases;
 using Dashboard.Data.Records;
 using Dashboard.Identity;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
@@ -28,8 +28,6 @@ public abstract class DashboardDb(DbContextOptions options) : IdentityDbContext<
 
     public DbSet<FormAsk> FormAsks => Set<FormAsk>();
 
-    public DbSet<Change> Changes => Set<Change>();
-
     public DbSet<ProgramState> State => Set<ProgramState>();
 
     public DbSet<MeasureBlockRow> MeasureBlocks => Set<MeasureBlockRow>();
@@ -37,8 +35,6 @@ public abstract class DashboardDb(DbContextOptions options) : IdentityDbContext<
     public DbSet<RollupBlockRow> RollupBlocks => Set<RollupBlockRow>();
 
     public DbSet<MeasureBase> MeasureBases => Set<MeasureBase>();
-
-    public DbSet<NightDelta> NightDeltas => Set<NightDelta>();
 
     public DbSet<ClosedPeriod> ClosedPeriods => Set<ClosedPeriod>();
 
@@ -76,7 +72,7 @@ public abstract class DashboardDb(DbContextOptions options) : IdentityDbContext<
         RecordsModel.Configure(builder);
         BlocksModel.Configure(builder);
         NightsModel.Configure(builder);
-        PhasesModel.Configure(builder);
+        ChangesModel.Configure(builder);
         AccessModel.Configure(builder);
         SnakeCase.Apply(builder);
     }

@@ -1,9 +1,9 @@
 using Dashboard.Commands;
 using Dashboard.Data.Blocks;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Folder;
 using Dashboard.Data.Provenance;
 using Dashboard.Data.Provenance.Pages;
-using Dashboard.Data.Records;
 using Dashboard.Data.Replay;
 using Dashboard.Data.SigningKeys;
 using Dashboard.Data.Storage;
@@ -65,6 +65,7 @@ public static class DataSetup
         services.AddSingleton<DatabaseMigrator>();
         services.AddSingleton<BlockStore>();
         services.AddSingleton<ChangeLog>();
+        services.AddSingleton<IChangeTail, ChangeTail>();
         services.AddSingleton<RecordReplay>();
         services.AddSingleton<AuditTrail>().AddSingleton<ReadingLog>();
         services.TryAddSingleton(TimeProvider.System);

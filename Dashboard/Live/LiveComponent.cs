@@ -1,3 +1,4 @@
+using Dashboard.Signals;
 using Microsoft.AspNetCore.Components;
 
 namespace Dashboard.Live;

@@ -4,6 +4,7 @@ using Dashboard.Identity;
 using Dashboard.Live.Following;
 using Dashboard.Live.Nodes;
 using Dashboard.Live.Push;
+using Dashboard.Signals;
 using Microsoft.AspNetCore.SignalR;
 using Microsoft.AspNetCore.SignalR.Protocol;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -41,9 +42,7 @@ public static class LiveSetup
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(TerritoryMap.BuiltIn);
         services.TryAddSingleton(GovernanceCatalogue.BuiltIn);
-        services.TryAddSingleton<CommitSignal>();
-        services.TryAddSingleton<NightSignal>();
-        services.AddSingleton<IChangeTail, ChangeTail>();
+        services.AddSignals();
         services.AddSingleton<LiveFigures>();
         services.AddSingleton<ILiveFigures>(provider => provider.GetRequiredService<LiveFigures>());
         return services;

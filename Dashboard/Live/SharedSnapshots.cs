@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Dashboard.Signals;
 
 namespace Dashboard.Live;
 

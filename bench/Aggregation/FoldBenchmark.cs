@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using Dashboard.Bench.Support;
 using Dashboard.Data.Blocks;
-using Dashboard.Data.Records;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Replay;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;

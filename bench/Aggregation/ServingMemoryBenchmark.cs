@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Dashboard.Bench.Support;
 using Dashboard.Data.Blocks;
 using Dashboard.Domain.Aggregation;
@@ -67,7 +66,7 @@ internal sealed class ServingMemoryBenchmark : IBenchmark
             var store = new AmountStore(TerritoryMap.BuiltIn, GovernanceCatalogue.BuiltIn);
             foreach (var deltas in load.Of(measure))
             {
-                store.Apply(CollectionsMarshal.AsSpan(deltas));
+                store.Apply(deltas.AsSpan());
             }
 
             var fold = new MeasureFold(measure.Id, 0, [.. store.MeasureBlocks()], null);

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.InteropServices;
 using Dashboard.Bench.Support;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
@@ -28,7 +27,7 @@ internal sealed class StoreBenchmark : IBenchmark, IClosedPeriods
         {
             foreach (var deltas in load.Of(measure))
             {
-                store.Apply(CollectionsMarshal.AsSpan(deltas));
+                store.Apply(deltas.AsSpan());
             }
         }
 

@@ -1,10 +1,10 @@
+using Dashboard.Data.Changes;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
 using Dashboard.Live;
-using Dashboard.Live.Following;
 
 namespace Dashboard.Bench.Live;
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Dashboard.Bench.Support;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
@@ -63,7 +62,7 @@ internal sealed class CompositeReadBenchmark : IBenchmark
         {
             foreach (var deltas in load.Of(measure))
             {
-                store.Apply(CollectionsMarshal.AsSpan(deltas));
+                store.Apply(deltas.AsSpan());
             }
         }
 

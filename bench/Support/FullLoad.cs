@@ -17,12 +17,12 @@ internal sealed class FullLoad(DateOnly lastDay)
     private static readonly Area[] Communities = [.. TerritoryMap.BuiltIn.AtLevel(AreaLevel.Community, TerritoryMap.BuiltIn.City)];
 
     private readonly Random random = new(13);
-    private readonly List<Contribution> day = [];
+    private readonly Deltas day = [];
 
     public DateOnly FirstDay { get; } = lastDay.AddMonths(-Months).AddDays(1);
 
     /// <summary>The amounts of one measure, a day or return period at a time.</summary>
-    public IEnumerable<List<Contribution>> Of(Measure measure)
+    public IEnumerable<Deltas> Of(Measure measure)
     {
         if (measure.Origin == MeasureOrigin.Returned)
         {
@@ -40,7 +40,7 @@ internal sealed class FullLoad(DateOnly lastDay)
         }
     }
 
-    private List<Contribution> Return(Measure measure, Period period)
+    private Deltas Return(Measure measure, Period period)
     {
         day.Clear();
         var areas = measure.CollectedAt == AreaLevel.Community
@@ -54,7 +54,7 @@ internal sealed class FullLoad(DateOnly lastDay)
         return day;
     }
 
-    private List<Contribution> Cases(Measure measure, int date)
+    private Deltas Cases(Measure measure, int date)
     {
         day.Clear();
         var cases = measure.ReturnGrain == Grain.Day && measure.CollectedAt == AreaLevel.District ? CasesADay / 50 : CasesADay;

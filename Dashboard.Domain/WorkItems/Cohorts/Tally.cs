@@ -9,7 +9,7 @@ namespace Dashboard.Domain.WorkItems.Cohorts;
 /// What a rule can say about an item. Every amount stands on the city day of its anchor; without an anchor there is no amount.
 /// It also notes the earliest due time that has not passed, so that cohort and sweep can never disagree.
 /// </summary>
-internal ref struct Tally(int cell, DateTimeOffset mark, WorkCalendar calendar, ServiceLimits limits, List<Contribution>? into)
+internal ref struct Tally(int cell, DateTimeOffset mark, WorkCalendar calendar, ServiceLimits limits, Deltas? into)
 {
     /// <summary>Whether a grid event's or request's suspension stops its clock.</summary>
     public readonly ServiceLimits Limits => limits;

@@ -36,9 +36,9 @@ internal sealed class Ledger
     /// <summary>A return in the measure's smallest unit.</summary>
     public Ledger Return(string measure, Area area, string period, long amount)
     {
-        var deltas = new List<Contribution>();
+        var deltas = new Deltas();
         Returns.Contribute(Measure(measure), area.Ordinal, Period.Parse(period), amount, deltas);
-        Store.Apply(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(deltas));
+        Store.Apply(deltas.AsSpan());
         return this;
     }
 

@@ -20,10 +20,10 @@ internal static class RandomLedger
                 .Concat(Ledger.Territory.AtLevel(AreaLevel.Community, district).TakeLast(1))),
     ];
 
-    public static List<Contribution> Deltas(int seed, int count)
+    public static Deltas Deltas(int seed, int count)
     {
         var random = new Random(seed);
-        var deltas = new List<Contribution>();
+        var deltas = new Deltas();
         for (var i = 0; i < count; i++)
         {
             var start = deltas.Count;
@@ -31,7 +31,7 @@ internal static class RandomLedger
             if (random.Next(3) == 0)
             {
                 // The next version of the same record takes the first back.
-                deltas.AddRange([.. deltas.Skip(start).Select(delta => delta with { Amount = -delta.Amount })]);
+                deltas.Withdraw(deltas.Since(start).ToArray());
             }
         }
 
@@ -64,7 +64,7 @@ internal static class RandomLedger
     /// <summary>An index reads every indicator again; once for each area is enough.</summary>
     private static bool IsCheap(Indicator indicator, Period period) => indicator.Kind != IndicatorKind.Composite || period == Period.Parse("2026-04");
 
-    private static void AddRecord(Random random, Measure measure, List<Contribution> deltas)
+    private static void AddRecord(Random random, Measure measure, Deltas deltas)
     {
         var place = Places[random.Next(Places.Length)];
         var day = First.AddDays(random.Next(415));

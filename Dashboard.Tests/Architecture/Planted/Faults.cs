@@ -32,8 +32,32 @@ namespace Dashboard.Tests.Architecture.Planted.Data
 
 namespace Dashboard.Tests.Architecture.Planted.Jobs
 {
-    internal sealed class JobAsItShouldBe
+    internal sealed class JobThatKnowsLive
     {
         public object Figures() => new Live.LiveThatKnowsAFeature();
+    }
+}
+
+namespace Dashboard.Tests.Architecture.Planted.Ingest
+{
+    internal sealed class WriterThatKnowsLive
+    {
+        public object Figures() => new Live.LiveThatKnowsAFeature();
+    }
+}
+
+namespace Dashboard.Tests.Architecture.Planted.Signals
+{
+    internal sealed class SignalThatKnowsData
+    {
+        public object Data() => new Data.DataThatKnowsLive();
+    }
+}
+
+namespace Dashboard.Tests.Architecture.Planted.Demo
+{
+    internal sealed class DemoAsItShouldBe
+    {
+        public object Data() => new Data.DataThatKnowsLive();
     }
 }

@@ -32,7 +32,7 @@ public abstract class SweepTests(StorageProvider provider) : WriterTest(provider
 
         Assert.Single(await ChangesAsync());
         await using var db = Database.Open();
-        var mark = await db.State.SingleAsync(s => s.Key == ProgramState.MarkKey, Stop);
+        var mark = await db.State.SingleAsync(s => s.Key == Watermark.Key, Stop);
         Assert.Equal($"{noon.ToUnixTimeMilliseconds()}", mark.Value);
     }
 

@@ -3,7 +3,7 @@ using Dashboard.Domain.WorkItems;
 using Dashboard.Ingest;
 using Dashboard.Ingest.Writing;
 using Dashboard.Ingest.Writing.Sessions;
-using Dashboard.Live;
+using Dashboard.Signals;
 using Dashboard.Tests.WorkItems;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

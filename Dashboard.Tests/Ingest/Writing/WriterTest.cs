@@ -1,4 +1,4 @@
-using Dashboard.Data.Records;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Replay;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
@@ -85,7 +85,7 @@ public abstract class WriterTest(StorageProvider provider, DateTimeOffset? start
     protected async Task<IReadOnlyList<Change>> ChangesAsync()
     {
         await using var db = Database.Open();
-        return await db.Changes.OrderBy(c => c.Sequence).ToListAsync(Stop);
+        return await db.Set<Change>().OrderBy(c => c.Sequence).ToListAsync(Stop);
     }
 
     /// <summary>What the change log says now stands at the measure, all cells and days together.</summary>
@@ -95,9 +95,9 @@ public abstract class WriterTest(StorageProvider provider, DateTimeOffset? start
         return (await LoggedAsync()).Where(d => d.Measure == found.Id && d.Key == ContributionKey.Amount).Sum(d => d.Amount);
     }
 
-    protected async Task<List<Contribution>> LoggedAsync()
+    protected async Task<Deltas> LoggedAsync()
     {
-        var deltas = new List<Contribution>();
+        var deltas = new Deltas();
         foreach (var change in await ChangesAsync())
         {
             DeltaCodec.Decode(change.Deltas, deltas);

@@ -1,3 +1,4 @@
+using Dashboard.Data.Changes;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
@@ -5,6 +6,7 @@ using Dashboard.Domain.Territory;
 using Dashboard.Identity;
 using Dashboard.Live;
 using Dashboard.Live.Following;
+using Dashboard.Signals;
 using Dashboard.Tests.Support;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
@@ -13,16 +15,16 @@ namespace Dashboard.Tests.Live.Following;
 
 public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(provider)
 {
-    private readonly FakeTimeProvider time = new(ChangeLog.MomentOf(0));
+    private readonly FakeTimeProvider time = new(SampleLog.MomentOf(0));
     private readonly CommitSignal commits = new();
     private readonly Reader reader = Reader.Program(TerritoryMap.BuiltIn);
     private LiveFigures figures = null!;
-    private ChangeLog log = null!;
+    private SampleLog log = null!;
 
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        log = new ChangeLog(Database);
+        log = new SampleLog(Database);
         figures = new LiveFigures(
             TerritoryMap.BuiltIn, GovernanceCatalogue.BuiltIn, new ChangeTail(Database.Connections), commits, time, NullLogger<LiveFigures>.Instance);
     }
@@ -37,15 +39,15 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
     [Fact]
     public async Task Start_WithBaseAndTail_AppliesTheTailOnce()
     {
-        await log.AppendAsync(ChangeLog.Requests(5));
+        await log.AppendAsync(SampleLog.Requests(5));
         await log.FoldAsync(5);
-        await log.AppendAsync(ChangeLog.Requests(2));
+        await log.AppendAsync(SampleLog.Requests(2));
 
         await StartAsync();
 
         Assert.True(figures.IsReady);
         Assert.Equal(2, figures.Sequence);
-        Assert.Equal(ChangeLog.MomentOf(2), figures.AsOf);
+        Assert.Equal(SampleLog.MomentOf(2), figures.AsOf);
         Assert.Equal(7, Requests());
     }
 
@@ -56,7 +58,7 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
         var told = 0;
         using var subscription = figures.Subscribe(() => told++);
 
-        await log.AppendAsync(ChangeLog.Requests(3));
+        await log.AppendAsync(SampleLog.Requests(3));
         commits.Publish();
         await SettleAsync();
 
@@ -68,7 +70,7 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
     public async Task Commit_WhoseSignalWasLost_IsFoundByThePoll()
     {
         await StartAsync();
-        await log.AppendAsync(ChangeLog.Requests(3));
+        await log.AppendAsync(SampleLog.Requests(3));
 
         time.Advance(LiveFigures.Poll);
         await SettleAsync();
@@ -79,7 +81,7 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
     [Fact]
     public async Task Signals_DoubledOrWithoutAChange_ChangeNothingAndTellNobody()
     {
-        await log.AppendAsync(ChangeLog.Requests(3));
+        await log.AppendAsync(SampleLog.Requests(3));
         await StartAsync();
         var told = 0;
         using var subscription = figures.Subscribe(() => told++);
@@ -100,7 +102,7 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
         using var subscription = figures.Subscribe(() => told++);
         for (var i = 0; i < 600; i++)
         {
-            await log.AppendAsync(ChangeLog.Requests(1));
+            await log.AppendAsync(SampleLog.Requests(1));
         }
 
         commits.Publish();
@@ -115,7 +117,7 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
     {
         await StartAsync();
         log.SkipOne();
-        await log.AppendAsync(ChangeLog.Requests(3));
+        await log.AppendAsync(SampleLog.Requests(3));
 
         time.Advance(LiveFigures.Poll);
         await SettleAsync();
@@ -130,15 +132,15 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
     [Fact]
     public async Task Read_AsOfAnEarlierSequence_GivesWhatWasKnownThen()
     {
-        await log.AppendAsync(ChangeLog.Requests(5));
-        await log.AppendAsync(ChangeLog.Requests(2));
+        await log.AppendAsync(SampleLog.Requests(5));
+        await log.AppendAsync(SampleLog.Requests(2));
         await StartAsync();
-        await log.AppendAsync(ChangeLog.Requests(-1));
+        await log.AppendAsync(SampleLog.Requests(-1));
         commits.Publish();
         await SettleAsync();
 
         Assert.Equal([5, 7, 6], new long[] { 1, 2, 3 }.Select(sequence => (long)Read(sequence).Figures[0].Numerator!));
-        Assert.Equal(ChangeLog.MomentOf(1), Read(1).AsOf);
+        Assert.Equal(SampleLog.MomentOf(1), Read(1).AsOf);
         Assert.Equal(1, Read(1).Sequence);
         Assert.Throws<ArgumentOutOfRangeException>(() => Read(4));
         Assert.Equal(6, Requests());
@@ -147,14 +149,14 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
     [Fact]
     public async Task Closing_OfAPeriod_MakesItFinalFromItsSequenceOn()
     {
-        await log.AppendAsync(ChangeLog.Requests(5));
-        await log.AppendAsync(ChangeLog.Requests(1));
+        await log.AppendAsync(SampleLog.Requests(5));
+        await log.AppendAsync(SampleLog.Requests(1));
         await StartAsync();
         Assert.Equal(FigureStatus.Provisional, Read().Figures[0].Status);
         var told = 0;
         using var subscription = figures.Subscribe(() => told++);
 
-        await log.CloseAsync(ChangeLog.Today, at: 2);
+        await log.CloseAsync(SampleLog.Today, at: 2);
         time.Advance(LiveFigures.Poll);
         await SettleAsync();
 
@@ -189,28 +191,28 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
         var districts = TerritoryMap.BuiltIn.AtLevel(AreaLevel.District, TerritoryMap.BuiltIn.City);
         var other = new Reader("district", AreaScope.Of(districts[^1]), Rights.Read);
 
-        Assert.Throws<OutOfScopeException>(() => figures.For(other).Read([new(null, ChangeLog.Received, districts[0], ChangeLog.Today)], null, Stop));
+        Assert.Throws<OutOfScopeException>(() => figures.For(other).Read([new(null, SampleLog.Received, districts[0], SampleLog.Today)], null, Stop));
     }
 
     [Fact]
     public async Task Reading_WhileChangesAreApplied_SeesEachChangeWholeOrNotAtAll()
     {
         await StartAsync();
-        var tomorrow = ChangeLog.Day.AddDays(1);
+        var tomorrow = SampleLog.Day.AddDays(1);
         time.Advance(TimeSpan.FromDays(1));
         var reading = Task.Run(
             () =>
             {
                 for (var i = 0; i < 2_000; i++)
                 {
-                    var set = figures.For(reader).Read([Query(ChangeLog.Today), Query(ChangeLog.Today.Next())], null, Stop);
+                    var set = figures.For(reader).Read([Query(SampleLog.Today), Query(SampleLog.Today.Next())], null, Stop);
                     Assert.Equal(set.Figures[0].Numerator ?? 0, set.Figures[1].Numerator ?? 0);
                 }
             },
             Stop);
         for (var i = 0; i < 50; i++)
         {
-            await log.AppendAsync(ChangeLog.Requests(1), ChangeLog.Requests(1, tomorrow));
+            await log.AppendAsync(SampleLog.Requests(1), SampleLog.Requests(1, tomorrow));
             commits.Publish();
         }
 
@@ -224,7 +226,7 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
     {
         for (var i = 0; i < 10; i++)
         {
-            await log.AppendAsync(ChangeLog.Requests(1));
+            await log.AppendAsync(SampleLog.Requests(1));
         }
 
         await StartAsync();
@@ -240,22 +242,22 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
     [Fact]
     public async Task EarlierMoment_ThatNobodyWaitsForAnyMore_IsNotRead()
     {
-        await log.AppendAsync(ChangeLog.Requests(1));
-        await log.AppendAsync(ChangeLog.Requests(1));
+        await log.AppendAsync(SampleLog.Requests(1));
+        await log.AppendAsync(SampleLog.Requests(1));
         await StartAsync();
         using var ended = new CancellationTokenSource();
         await ended.CancelAsync();
 
-        Assert.ThrowsAny<OperationCanceledException>(() => figures.For(reader).Read([Query(ChangeLog.Today)], 1, ended.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => figures.For(reader).Read([Query(SampleLog.Today)], 1, ended.Token));
 
         Assert.Equal(1, (long)Read(1).Figures[0].Numerator!);
     }
 
-    private static FigureQuery Query(Dashboard.Domain.Calendar.Period period) => new(null, ChangeLog.Received, TerritoryMap.BuiltIn.City, period);
+    private static FigureQuery Query(Dashboard.Domain.Calendar.Period period) => new(null, SampleLog.Received, TerritoryMap.BuiltIn.City, period);
 
     private long Requests() => (long)Read().Figures[0].Numerator!;
 
-    private FigureSet Read(long? asOf = null) => figures.For(reader).Read([Query(ChangeLog.Today)], asOf, Stop);
+    private FigureSet Read(long? asOf = null) => figures.For(reader).Read([Query(SampleLog.Today)], asOf, Stop);
 
     private async Task StartAsync()
     {

@@ -132,7 +132,7 @@ public sealed class RequestMeasuresTests
     [Fact]
     public void Deleted_ContributesNothing()
     {
-        var into = new List<Contribution>();
+        var into = new Deltas();
         Sample.Rules.Contribute(Closed with { Deleted = true }, Sample.Now, into);
 
         Assert.Empty(into);

@@ -15,6 +15,5 @@ internal static class BlocksModel
             row.Property(b => b.Measure).ValueGeneratedNever();
         });
         model.Entity<NightDelta>().ToTable("night_delta").HasKey(d => new { d.Measure, d.FromSequence });
-        model.Entity<ClosedPeriod>().ToTable("closed_period").HasKey(p => new { p.Grain, p.Anchor });
     }
 }

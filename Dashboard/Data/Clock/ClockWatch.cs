@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Data.Records;
 using Microsoft.EntityFrameworkCore;
 
@@ -26,8 +25,7 @@ public sealed partial class ClockWatch(IDbContextFactory<DashboardDb> contexts, 
     public async Task<ClockStep?> LookAsync(CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var mark = await db.State.Where(state => state.Key == ProgramState.MarkKey).Select(state => state.Value).FirstOrDefaultAsync(cancellationToken);
-        Reached(mark is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(mark, CultureInfo.InvariantCulture)));
+        Reached(await Watermark.ReadAsync(db, cancellationToken));
         return Step;
     }
 

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Provenance.Pages;
 using Dashboard.Data.Records;
 using Dashboard.Domain.Aggregation;
@@ -19,7 +19,7 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
     private const int Chunk = 500;
 
     private readonly FigureDays days = FigureDays.Of(query.Measure, query.Period);
-    private readonly List<Contribution> amounts = [];
+    private readonly Deltas amounts = [];
 
     /// <summary>Duplicate requests are found among several items, so no single one can tell; the writer has noted which count.</summary>
     private bool IsOfDuplicates => query.Measure.Code == FormAsks.MeasureCode;
@@ -28,8 +28,8 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
     public async Task<List<RecordRow>> ReadAsync(ItemList list, int from, int count, CancellationToken cancellationToken)
     {
         // The sequence before the mark: what was committed in between is taken in once more by the next reader, which changes nothing.
-        var sequence = await db.Changes.MaxAsync(change => (long?)change.Sequence, cancellationToken) ?? 0;
-        var mark = await MarkAsync(cancellationToken);
+        var sequence = await ChangeQueries.LastSequenceAsync(db, cancellationToken);
+        var mark = await Watermark.ReadAsync(db, cancellationToken) ?? DateTimeOffset.UnixEpoch;
         await list.Turn.WaitAsync(cancellationToken);
         long[] page;
         try
@@ -116,12 +116,6 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
         }
 
         return items;
-    }
-
-    private async Task<DateTimeOffset> MarkAsync(CancellationToken cancellationToken)
-    {
-        var mark = await db.State.Where(s => s.Key == ProgramState.MarkKey).Select(s => s.Value).FirstOrDefaultAsync(cancellationToken);
-        return mark is null ? DateTimeOffset.UnixEpoch : DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(mark, CultureInfo.InvariantCulture));
     }
 
     private decimal? AmountOf(StoredItem item, DateTimeOffset mark)

@@ -3,9 +3,6 @@ namespace Dashboard.Data.Records;
 /// <summary>A single value of the program itself.</summary>
 public sealed class ProgramState
 {
-    /// <summary>Up to when due times have been swept, in Unix milliseconds.</summary>
-    public const string MarkKey = "mark";
-
     /// <summary>The territory edition whose ordinals the cells of all records are.</summary>
     public const string TerritoryKey = "territory-edition";
 

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Records;
 
-/// <summary>How records and the change log are mapped. The writer gives every number, so none is generated.</summary>
+/// <summary>How records are mapped. The writer gives every number, so none is generated.</summary>
 internal static class RecordsModel
 {
     public static void Configure(ModelBuilder model)
@@ -38,11 +38,6 @@ internal static class RecordsModel
             ask.ToTable("form_ask").HasKey(a => a.ItemId);
             ask.Property(a => a.ItemId).ValueGeneratedNever();
             ask.HasIndex(a => new { a.Cell, a.Day });
-        });
-        model.Entity<Change>(change =>
-        {
-            change.ToTable("change").HasKey(c => c.Sequence);
-            change.Property(c => c.Sequence).ValueGeneratedNever();
         });
         model.Entity<ProgramState>().ToTable("program_state").HasKey(s => s.Key);
     }

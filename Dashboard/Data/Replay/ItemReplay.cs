@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.InteropServices;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.WorkItems;
@@ -29,7 +28,7 @@ internal sealed class ItemReplay(WorkItemRules rules, DateTimeOffset mark, Amoun
     {
         await using var command = snapshot.Command(
             "SELECT id, cell, payload FROM work_item WHERE id BETWEEN @first AND @last", ("first", 0L), ("last", 0L));
-        var amounts = new List<Contribution>(Together);
+        var amounts = new Deltas(Together);
         while (NextRange() is { } first)
         {
             command.Parameters[0].Value = first;
@@ -59,7 +58,7 @@ internal sealed class ItemReplay(WorkItemRules rules, DateTimeOffset mark, Amoun
         return first <= lastItem ? first : null;
     }
 
-    private void Take(long id, int cell, byte[] payload, List<Contribution> amounts)
+    private void Take(long id, int cell, byte[] payload, Deltas amounts)
     {
         var item = rules.Deserialize(payload);
         rules.Contribute(item, mark, amounts);
@@ -71,12 +70,12 @@ internal sealed class ItemReplay(WorkItemRules rules, DateTimeOffset mark, Amoun
         Interlocked.Increment(ref items);
     }
 
-    private void Apply(List<Contribution> amounts)
+    private void Apply(Deltas amounts)
     {
-        ContributionSet.Net(amounts);
+        amounts.Net();
         lock (applying)
         {
-            store.Apply(CollectionsMarshal.AsSpan(amounts));
+            store.Apply(amounts.AsSpan());
         }
 
         amounts.Clear();

@@ -1,4 +1,5 @@
-using System.Globalization;
+using Dashboard.Data.Changes;
+using Dashboard.Data.Records;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
@@ -37,12 +38,12 @@ public sealed class RecordReplay(DatabaseConnections connections, WorkItemRules 
     private static async Task<(long Sequence, DateTimeOffset? Mark, long LastItem)> PositionAsync(ReadSnapshot snapshot, CancellationToken cancellationToken)
     {
         await using var command = snapshot.Command(
-            "SELECT (SELECT max(sequence) FROM change), (SELECT value FROM program_state WHERE key = 'mark'), (SELECT max(id) FROM work_item)");
+            $"SELECT ({ChangeSql.LastSequence}), ({Watermark.Select}), (SELECT max(id) FROM work_item)");
         await using var row = await command.ExecuteReaderAsync(cancellationToken);
         await row.ReadAsync(cancellationToken);
         return (
             row.IsDBNull(0) ? 0 : row.GetInt64(0),
-            row.IsDBNull(1) ? null : DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(row.GetString(1), CultureInfo.InvariantCulture)),
+            Watermark.Parse(row.IsDBNull(1) ? null : row.GetString(1)),
             row.IsDBNull(2) ? 0 : row.GetInt64(2));
     }
 

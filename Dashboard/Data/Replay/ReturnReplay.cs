@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
@@ -16,7 +15,7 @@ internal static class ReturnReplay
     {
         await using var command = snapshot.Command("SELECT measure, grain, anchor, cell, amount FROM observation");
         await using var rows = await command.ExecuteReaderAsync(cancellationToken);
-        var amounts = new List<Contribution>();
+        var amounts = new Deltas();
         var count = 0L;
         while (await rows.ReadAsync(cancellationToken))
         {
@@ -29,12 +28,12 @@ internal static class ReturnReplay
 
             if (amounts.Count >= Together)
             {
-                store.Apply(CollectionsMarshal.AsSpan(amounts));
+                store.Apply(amounts.AsSpan());
                 amounts.Clear();
             }
         }
 
-        store.Apply(CollectionsMarshal.AsSpan(amounts));
+        store.Apply(amounts.AsSpan());
         return count;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dashboard.Data;
 using Dashboard.Data.Records;
 using Dashboard.Data.Storage;
@@ -57,13 +56,13 @@ internal sealed class OperationsReading(
     private async Task<FlowState> FlowAsync(DashboardDb db, ImmutableArray<SourceState> sources, CancellationToken cancellationToken)
     {
         var folded = await db.MeasureBases.MinAsync(measure => (long?)measure.Sequence, cancellationToken) ?? 0;
-        var mark = await db.State.Where(state => state.Key == ProgramState.MarkKey).Select(state => state.Value).SingleOrDefaultAsync(cancellationToken);
+        var mark = await Watermark.ReadAsync(db, cancellationToken);
         var (free, disk, file, log) = Files();
         return new FlowState(
             figures.Sequence,
             figures.AsOf,
             Math.Max(0, figures.Sequence - folded),
-            mark is null ? null : DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(mark, CultureInfo.InvariantCulture)),
+            mark,
             sources.Sum(source => source.Accepted),
             sources.Sum(source => source.Repeated),
             sources.Sum(source => source.Rejected),

@@ -12,7 +12,7 @@ namespace Dashboard.Ingest.Writing;
 /// </summary>
 internal static class FormAskStep
 {
-    public static async Task RunAsync(WriteContext context, ItemPlan plan, List<Contribution> deltas, CancellationToken cancellationToken)
+    public static async Task RunAsync(WriteContext context, ItemPlan plan, Deltas deltas, CancellationToken cancellationToken)
     {
         var touched = plan.Added.Concat(plan.Corrected).Where(e => e.Type == WorkItemType.Task).ToList();
         var asked = touched.Select(e => Ask(e.Id, e.After!)).OfType<FormAsk>().ToList();

@@ -62,24 +62,24 @@ internal sealed class ItemDelivery(
 
     private static async Task<long> SaveAsync(WriteContext context, ItemPlan plan, long batchId, CancellationToken cancellationToken)
     {
-        var deltas = new List<Contribution>();
+        var deltas = new Deltas();
         List<StoredItem> added = [.. plan.Added.Select(e => Row(context, e, batchId, deltas))];
         List<StoredItem> corrected = [.. plan.Corrected.Select(e => Row(context, e, batchId, deltas))];
         Withdraw(context, plan, deltas);
         await FormAskStep.RunAsync(context, plan, deltas, cancellationToken);
 
         // The deltas are complete: they are packed while the rows are written.
-        var packed = Task.Run(() => PackedDeltas.Of(deltas), cancellationToken);
+        var packed = Task.Run(() => deltas.Pack(), cancellationToken);
         await context.Session.InsertItemsAsync(added, cancellationToken);
         await context.Session.UpdateItemsAsync(corrected, cancellationToken);
         await context.Session.InsertItemVersionsAsync(plan.Superseded, cancellationToken);
         return await context.LogAsync("items", batchId, await packed, cancellationToken);
     }
 
-    private static StoredItem Row(WriteContext context, ItemPlan.Entry entry, long batchId, List<Contribution> deltas)
+    private static StoredItem Row(WriteContext context, ItemPlan.Entry entry, long batchId, Deltas deltas)
     {
         var row = entry.After!;
-        deltas.AddRange(row.AmountsAt(context.Mark, context.Rules));
+        deltas.Add(row.AmountsAt(context.Mark, context.Rules));
         return new StoredItem
         {
             Id = entry.Id,
@@ -100,17 +100,14 @@ internal sealed class ItemDelivery(
     }
 
     /// <summary>Takes back what the former versions contributed: at the same mark, so that a version's amounts always cancel exactly.</summary>
-    private static void Withdraw(WriteContext context, ItemPlan plan, List<Contribution> deltas)
+    private static void Withdraw(WriteContext context, ItemPlan plan, Deltas deltas)
     {
-        var from = deltas.Count;
+        var former = new Deltas();
         foreach (var entry in plan.Corrected)
         {
-            context.Rules.Contribute(context.Rules.Deserialize(entry.Before!.Payload), context.Mark, deltas);
+            context.Rules.Contribute(context.Rules.Deserialize(entry.Before!.Payload), context.Mark, former);
         }
 
-        foreach (ref var delta in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(deltas)[from..])
-        {
-            delta = delta with { Amount = -delta.Amount };
-        }
+        deltas.Withdraw(former);
     }
 }

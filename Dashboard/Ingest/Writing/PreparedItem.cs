@@ -9,7 +9,7 @@ namespace Dashboard.Ingest.Writing;
 /// </summary>
 internal sealed class PreparedItem
 {
-    private readonly List<Contribution> amounts = new(8);
+    private readonly Deltas amounts = new(8);
     private DateTimeOffset mark;
 
     public PreparedItem(WorkItem item, WorkItemRules rules, DateTimeOffset mark)
@@ -43,7 +43,7 @@ internal sealed class PreparedItem
     public (int First, int Last)? Span { get; private set; }
 
     /// <summary>What the version contributes at the mark of the transaction.</summary>
-    public List<Contribution> AmountsAt(DateTimeOffset now, WorkItemRules rules)
+    public Deltas AmountsAt(DateTimeOffset now, WorkItemRules rules)
     {
         // Between two marks the amounts change only where a due time lies between them.
         if (now < mark || NextDue <= now)
@@ -59,7 +59,7 @@ internal sealed class PreparedItem
     {
         amounts.Clear();
         NextDue = rules.Contribute(Item, at, amounts);
-        Span = DaySpan.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(amounts));
+        Span = DaySpan.Of(amounts.AsSpan());
         mark = at;
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Dashboard.Data.Records;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
@@ -44,17 +43,13 @@ internal sealed class ReturnDelivery(
 
     private static async Task<long> SaveAsync(WriteContext context, ReturnPlan plan, long batchId, CancellationToken cancellationToken)
     {
-        var deltas = new List<Contribution>();
+        var (deltas, former) = (new Deltas(), new Deltas());
         foreach (var entry in plan.Corrected)
         {
-            Contribute(context, entry.Before!, deltas);
+            Contribute(context, entry.Before!, former);
         }
 
-        foreach (ref var delta in CollectionsMarshal.AsSpan(deltas))
-        {
-            delta = delta with { Amount = -delta.Amount };
-        }
-
+        deltas.Withdraw(former);
         List<StoredObservation> added = [.. plan.Added.Select(e => e.After!)];
         List<StoredObservation> corrected = [.. plan.Corrected.Select(e => e.After!)];
         foreach (var row in added.Concat(corrected))
@@ -65,10 +60,10 @@ internal sealed class ReturnDelivery(
         await context.Session.InsertObservationsAsync(added, cancellationToken);
         await context.Session.UpdateObservationsAsync(corrected, cancellationToken);
         await context.Session.InsertObservationVersionsAsync(plan.Superseded, cancellationToken);
-        return await context.LogAsync("observations", batchId, PackedDeltas.Of(deltas), cancellationToken);
+        return await context.LogAsync("observations", batchId, deltas.Pack(), cancellationToken);
     }
 
-    private static void Contribute(WriteContext context, StoredObservation row, List<Contribution> into)
+    private static void Contribute(WriteContext context, StoredObservation row, Deltas into)
     {
         if (row.Amount is { } amount)
         {

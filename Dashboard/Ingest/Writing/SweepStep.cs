@@ -52,21 +52,21 @@ internal static class SweepStep
 
     private static async Task PassAsync(WriteContext context, List<StoredItem> due, DateTimeOffset from, CancellationToken cancellationToken)
     {
-        var deltas = new List<Contribution>();
-        var before = new List<Contribution>();
+        var deltas = new Deltas();
+        var before = new Deltas();
         foreach (var stored in due)
         {
             var item = context.Rules.Deserialize(stored.Payload);
             context.Rules.Contribute(item, from, before);
             var start = deltas.Count;
             stored.NextDue = DueTime.Stored(context.Rules.Contribute(item, context.Mark, deltas));
-            var span = DaySpan.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(deltas)[start..]);
+            var span = DaySpan.Of(deltas.Since(start));
             stored.FirstDay = span?.First;
             stored.LastDay = span?.Last;
         }
 
-        deltas.AddRange(before.Select(b => b with { Amount = -b.Amount }));
+        deltas.Withdraw(before);
         await context.Session.UpdateItemsAsync(due, cancellationToken);
-        await context.LogAsync("sweep", null, PackedDeltas.Of(deltas), cancellationToken);
+        await context.LogAsync("sweep", null, deltas.Pack(), cancellationToken);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Data;
 using Dashboard.Data.Clock;
 using Dashboard.Data.Faults;
@@ -83,9 +82,9 @@ internal sealed partial class Sweeper(RecordWriter writer, IDbContextFactory<Das
     private async Task<bool> IsDueAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
-        var mark = await db.State.Where(s => s.Key == ProgramState.MarkKey).Select(s => s.Value).FirstOrDefaultAsync(cancellationToken);
-        return mark is null
-            || now.ToUnixTimeMilliseconds() - long.Parse(mark, CultureInfo.InvariantCulture) >= (long)AtLeast.TotalMilliseconds
+        var mark = await Watermark.ReadAsync(db, cancellationToken);
+        return mark is not { } swept
+            || now - swept >= AtLeast
             || await db.Items.AnyAsync(i => i.NextDue != null && i.NextDue <= now, cancellationToken);
     }
 

@@ -27,7 +27,7 @@ internal sealed class TakeBackDelivery(DateTimeOffset until) : Delivery
 
         context.Position.Mark = until;
         await context.Session.SaveMarkAsync(until, cancellationToken);
-        var (changed, deltas) = (0, new List<Contribution>());
+        var (changed, deltas) = (0, new Deltas());
         for (long last = 0; await context.Session.FindItemsAfterAsync(last, AtOnce, cancellationToken) is { Count: > 0 } items; last = items[^1].Id)
         {
             List<StoredItem> passed = [.. items.Where(item => TakeBack(context, item, ahead, deltas))];
@@ -35,11 +35,11 @@ internal sealed class TakeBackDelivery(DateTimeOffset until) : Delivery
             changed += passed.Count;
         }
 
-        var sequence = changed > 0 ? await context.LogAsync("sweep", null, PackedDeltas.Of(deltas), cancellationToken) : context.Position.Sequence;
+        var sequence = changed > 0 ? await context.LogAsync("sweep", null, deltas.Pack(), cancellationToken) : context.Position.Sequence;
         return new WriteOutcome(changed, 0, [], sequence);
     }
 
-    private static bool TakeBack(WriteContext context, StoredItem stored, DateTimeOffset ahead, List<Contribution> deltas)
+    private static bool TakeBack(WriteContext context, StoredItem stored, DateTimeOffset ahead, Deltas deltas)
     {
         var item = context.Rules.Deserialize(stored.Payload);
         if (DueTime.Stored(context.Rules.NextDue(item, context.Mark)) is not { } due || due > ahead)
@@ -49,15 +49,11 @@ internal sealed class TakeBackDelivery(DateTimeOffset until) : Delivery
 
         var start = deltas.Count;
         stored.NextDue = DueTime.Stored(context.Rules.Contribute(item, context.Mark, deltas));
-        var span = DaySpan.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(deltas)[start..]);
+        var span = DaySpan.Of(deltas.Since(start));
         (stored.FirstDay, stored.LastDay) = (span?.First, span?.Last);
-        start = deltas.Count;
-        context.Rules.Contribute(item, ahead, deltas);
-        foreach (ref var delta in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(deltas)[start..])
-        {
-            delta = delta with { Amount = -delta.Amount };
-        }
-
+        var passed = new Deltas();
+        context.Rules.Contribute(item, ahead, passed);
+        deltas.Withdraw(passed);
         return true;
     }
 }

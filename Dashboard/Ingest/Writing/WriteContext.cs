@@ -1,15 +1,16 @@
-using Dashboard.Data.Records;
+using Dashboard.Data.Changes;
+using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Ingest.Writing.Sessions;
 
 namespace Dashboard.Ingest.Writing;
 
 /// <summary>What the parts of one write transaction share.</summary>
-internal sealed class WriteContext(WriteSession session, LogPosition position, WorkItemRules rules, DateTimeOffset now)
+internal sealed class WriteContext(WriteSession session, Numbering position, WorkItemRules rules, DateTimeOffset now)
 {
     public WriteSession Session { get; } = session;
 
-    public LogPosition Position { get; } = position;
+    public Numbering Position { get; } = position;
 
     public WorkItemRules Rules { get; } = rules;
 

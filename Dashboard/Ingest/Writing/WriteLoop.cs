@@ -4,7 +4,7 @@ using Dashboard.Data.Faults;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Ingest.Writing.Faults;
 using Dashboard.Ingest.Writing.Sessions;
-using Dashboard.Live;
+using Dashboard.Signals;
 
 namespace Dashboard.Ingest.Writing;
 

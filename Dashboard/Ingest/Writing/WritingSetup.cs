@@ -5,7 +5,7 @@ using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Health;
-using Dashboard.Live;
+using Dashboard.Signals;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
@@ -22,7 +22,7 @@ public static class WritingSetup
         services.TryAddSingleton<IntakeMeter>();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<ClockWatch>();
-        services.TryAddSingleton<CommitSignal>();
+        services.AddSignals();
         services.TryAddSingleton(_ => TerritoryMap.BuiltIn);
         services.TryAddSingleton(_ => GovernanceCatalogue.BuiltIn);
         services.TryAddSingleton(_ => WorkCalendar.BuiltIn);

@@ -1,5 +1,6 @@
 using Dashboard.Commands;
 using Dashboard.Data;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Attention;
 using Microsoft.Data.Sqlite;
@@ -38,7 +39,7 @@ internal static class DatabaseFiles
                 throw new CommandException($"{file} is not a database of this program.");
             }
 
-            return Ask(connection, "SELECT max(sequence) FROM change") as long? ?? 0;
+            return Ask(connection, ChangeSql.LastSequence) as long? ?? 0;
         }
         catch (SqliteException fault)
         {

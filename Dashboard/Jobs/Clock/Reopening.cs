@@ -5,7 +5,7 @@ using Dashboard.Identity.Audit;
 using Dashboard.Ingest.Writing;
 using Dashboard.Jobs.Leases;
 using Dashboard.Jobs.Nights;
-using Dashboard.Live;
+using Dashboard.Signals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Jobs.Clock;

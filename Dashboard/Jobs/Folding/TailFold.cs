@@ -1,6 +1,5 @@
-using System.Runtime.InteropServices;
 using Dashboard.Data.Blocks;
-using Dashboard.Data.Records;
+using Dashboard.Data.Changes;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
@@ -56,7 +55,7 @@ public sealed class TailFold(BlockStore blocks, ChangeLog log, TerritoryMap terr
     private async Task ReadAsync(Tail[] share, long lowest, long upTo, CancellationToken cancellationToken)
     {
         var wanted = share.ToDictionary(tail => tail.Measure);
-        List<Contribution> deltas = [];
+        Deltas deltas = [];
         await foreach (var change in log.SinceAsync(lowest, cancellationToken))
         {
             if (change.Sequence > upTo)
@@ -83,13 +82,12 @@ public sealed class TailFold(BlockStore blocks, ChangeLog log, TerritoryMap terr
         {
             var store = new AmountStore(territory, catalogue);
             await blocks.LoadAsync(tail.Measure, store.Load, cancellationToken);
-            store.Apply(CollectionsMarshal.AsSpan(tail.Deltas));
+            store.Apply(tail.Deltas.AsSpan());
             touched = store.TouchedBlocks(tail.Measure);
         }
 
         var fold = new MeasureFold(tail.Measure, upTo, touched, Compact(tail, upTo));
-        tail.Deltas.Clear();
-        tail.Deltas.TrimExcess();
+        tail.Deltas.Release();
         return fold;
     }
 
@@ -101,11 +99,11 @@ public sealed class TailFold(BlockStore blocks, ChangeLog log, TerritoryMap terr
             Measure = tail.Measure,
             FromSequence = tail.Base + 1,
             ToSequence = upTo,
-            Blob = DeltaCodec.Encode(CollectionsMarshal.AsSpan(tail.Deltas)),
+            Blob = tail.Deltas.Pack().Blob,
         };
 
     private sealed record Tail(short Measure, long Base)
     {
-        public List<Contribution> Deltas { get; } = [];
+        public Deltas Deltas { get; } = [];
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dashboard.Data.Records;
+using Dashboard.Data.Changes;
 using Dashboard.Ingest;
 
 namespace Dashboard.Jobs.Nights;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dashboard.Data;
-using Dashboard.Data.Blocks;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Records;
 using Dashboard.Domain.Calendar;
 using Microsoft.EntityFrameworkCore;

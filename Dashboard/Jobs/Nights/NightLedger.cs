@@ -3,7 +3,7 @@ using Dashboard.Data.Clock;
 using Dashboard.Data.Nights;
 using Dashboard.Data.Records;
 using Dashboard.Jobs.Leases;
-using Dashboard.Live;
+using Dashboard.Signals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Jobs.Nights;

@@ -1,4 +1,4 @@
-using Dashboard.Live;
+using Dashboard.Signals;
 
 namespace Dashboard.Jobs.Nights;
 

@@ -30,10 +30,10 @@ public sealed class IntakeCheck(IDbContextFactory<DashboardDb> contexts) : IQual
             findings.Add(Finding(night.Night, QualityCodes.ManyRejects, string.Create(CultureInfo.InvariantCulture, $"{day.Refused}/{day.Rows}")));
         }
 
-        var mark = await db.State.Where(state => state.Key == ProgramState.MarkKey).Select(state => state.Value).SingleOrDefaultAsync(cancellationToken);
-        if (mark is not null && DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(mark, CultureInfo.InvariantCulture)) < to)
+        var mark = await Watermark.ReadAsync(db, cancellationToken);
+        if (mark is { } swept && swept < to)
         {
-            findings.Add(Finding(night.Night, QualityCodes.SweepBehind, mark));
+            findings.Add(Finding(night.Night, QualityCodes.SweepBehind, Watermark.Format(swept)));
         }
 
         var behind = await db.MeasureBases.CountAsync(measure => measure.Sequence < night.Closed, cancellationToken);

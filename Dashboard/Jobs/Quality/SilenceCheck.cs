@@ -1,12 +1,12 @@
 using System.Globalization;
 using Dashboard.Data.Blocks;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Nights;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Jobs.Nights;
-using Dashboard.Live.Following;
 
 namespace Dashboard.Jobs.Quality;
 

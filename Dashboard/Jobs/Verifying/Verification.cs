@@ -1,10 +1,10 @@
 using System.Globalization;
 using Dashboard.Data.Blocks;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Replay;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
-using Dashboard.Live.Following;
 
 namespace Dashboard.Jobs.Verifying;
 
@@ -49,8 +49,7 @@ public sealed class Verification(RecordReplay replay, IChangeTail tail, BlockSto
             return;
         }
 
-        await tail.BetweenAsync(
-            upTo, from, deltas => store.Apply([.. deltas.Select(delta => delta with { Amount = checked(-delta.Amount) })]), cancellationToken);
+        await tail.BetweenAsync(upTo, from, store.Withdraw, cancellationToken);
     }
 
     private async Task<VerificationCount> RollupsAsync(Measure measure, Action<string> differs, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using Dashboard.Data.Changes;
 using Dashboard.Domain.Aggregation;
 
 namespace Dashboard.Live.Following;

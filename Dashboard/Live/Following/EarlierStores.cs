@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Dashboard.Data.Changes;
 using Dashboard.Domain.Aggregation;
 
 namespace Dashboard.Live.Following;
@@ -127,14 +128,10 @@ internal sealed class EarlierStores
             throw new ArgumentOutOfRangeException(nameof(sequence), sequence, $"The change log goes from 0 to {now.Sequence}.");
         }
 
-        List<Contribution> since = [];
+        Deltas since = [];
         await tail.BetweenAsync(sequence, now.Sequence, deltas =>
         {
-            foreach (var delta in deltas)
-            {
-                since.Add(delta with { Amount = checked(-delta.Amount) });
-            }
-
+            since.Withdraw(deltas);
             if (since.Count >= AtOnce)
             {
                 TakeBack(slice, since);
@@ -144,9 +141,9 @@ internal sealed class EarlierStores
         return new EarlierStore(slice, new LogPosition(sequence, committedAt), closed.AsOf(sequence));
     }
 
-    private static void TakeBack(AmountStore slice, List<Contribution> since)
+    private static void TakeBack(AmountStore slice, Deltas since)
     {
-        slice.Apply(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(since));
+        slice.Apply(since.AsSpan());
         since.Clear();
     }
 }

@@ -1,9 +1,11 @@
+using Dashboard.Data.Changes;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
+using Dashboard.Signals;
 
 namespace Dashboard.Live.Following;
 

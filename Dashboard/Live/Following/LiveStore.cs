@@ -1,3 +1,4 @@
+using Dashboard.Data.Changes;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
@@ -67,7 +68,7 @@ internal sealed class LiveStore(TerritoryMap territory, GovernanceCatalogue cata
         {
             foreach (var change in changes)
             {
-                amounts.Apply(change.Deltas.Span);
+                amounts.Apply(change.Deltas.AsSpan());
                 position = change.Position;
             }
         });

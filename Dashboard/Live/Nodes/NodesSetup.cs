@@ -1,3 +1,5 @@
+using Dashboard.Signals;
+
 namespace Dashboard.Live.Nodes;
 
 /// <summary>The bus between nodes, when <c>ConnectionStrings:Redis</c> names one.</summary>

@@ -1,3 +1,4 @@
+using Dashboard.Signals;
 using StackExchange.Redis;
 
 namespace Dashboard.Live.Nodes;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
+using Dashboard.Signals;
 using Microsoft.AspNetCore.SignalR;
 
 namespace Dashboard.Live.Push;

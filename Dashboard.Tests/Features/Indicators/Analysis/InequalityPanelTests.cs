@@ -142,7 +142,7 @@ public sealed class InequalityPanelTests : UiTest
     private void Return(string code, Area area, string period, long amount)
     {
         Assert.True(GovernanceCatalogue.BuiltIn.TryFindMeasure(code, out var measure));
-        var deltas = new List<Contribution>();
+        var deltas = new Deltas();
         Returns.Contribute(measure, area.Ordinal, Period.Parse(period), amount, deltas);
         Figures.Add([.. deltas]);
     }

@@ -1,3 +1,4 @@
+using Dashboard.Data.Changes;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Judgement.Signals;
@@ -6,8 +7,7 @@ using Dashboard.Features.Indicators.Phases;
 using Dashboard.Identity;
 using Dashboard.Identity.Acts;
 using Dashboard.Identity.Audit;
-using Dashboard.Live;
-using Dashboard.Live.Following;
+using Dashboard.Signals;
 using Dashboard.Tests.Support;
 using Dashboard.Tests.Ui;
 using Microsoft.EntityFrameworkCore;

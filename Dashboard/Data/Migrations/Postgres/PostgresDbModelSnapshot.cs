@@ -138,7 +138,7 @@ namespace Dashboard.Data.Migrations.Postgres
                     b.ToTable("sign_in_try", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Data.Blocks.ClosedPeriod", b =>
+            modelBuilder.Entity("Dashboard.Data.Changes.ClosedPeriod", b =>
                 {
                     b.Property<int>("Grain")
                         .HasColumnType("integer")
@@ -386,7 +386,7 @@ namespace Dashboard.Data.Migrations.Postgres
                     b.ToTable("quality_finding", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Data.Phases.StoredPhase", b =>
+            modelBuilder.Entity("Dashboard.Data.Changes.StoredPhase", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -442,7 +442,7 @@ namespace Dashboard.Data.Migrations.Postgres
                     b.ToTable("chart_phase", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Data.Records.Change", b =>
+            modelBuilder.Entity("Dashboard.Data.Changes.Change", b =>
                 {
                     b.Property<long>("Sequence")
                         .HasColumnType("bigint")

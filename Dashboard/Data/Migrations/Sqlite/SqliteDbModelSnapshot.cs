@@ -131,7 +131,7 @@ namespace Dashboard.Data.Migrations.Sqlite
                     b.ToTable("sign_in_try", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Data.Blocks.ClosedPeriod", b =>
+            modelBuilder.Entity("Dashboard.Data.Changes.ClosedPeriod", b =>
                 {
                     b.Property<int>("Grain")
                         .HasColumnType("INTEGER")
@@ -377,7 +377,7 @@ namespace Dashboard.Data.Migrations.Sqlite
                     b.ToTable("quality_finding", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Data.Phases.StoredPhase", b =>
+            modelBuilder.Entity("Dashboard.Data.Changes.StoredPhase", b =>
                 {
                     b.Property<long>("Id")
                         .ValueGeneratedOnAdd()
@@ -431,7 +431,7 @@ namespace Dashboard.Data.Migrations.Sqlite
                     b.ToTable("chart_phase", (string)null);
                 });
 
-            modelBuilder.Entity("Dashboard.Data.Records.Change", b =>
+            modelBuilder.Entity("Dashboard.Data.Changes.Change", b =>
                 {
                     b.Property<long>("Sequence")
                         .HasColumnType("INTEGER")

@@ -1,5 +1,4 @@
-using Dashboard.Domain.Aggregation;
-using Microsoft.EntityFrameworkCore;
+using Dashboard.Data.Changes;
 
 namespace Dashboard.Data.Provenance.Pages;
 
@@ -21,12 +20,8 @@ internal static class TouchedCells
         }
 
         HashSet<int> cells = [];
-        List<Contribution> deltas = [];
-        await foreach (var blob in db.Changes.AsNoTracking().Where(change => change.Sequence > after && change.Sequence <= upTo)
-            .Select(change => change.Deltas).AsAsyncEnumerable().WithCancellation(cancellationToken))
+        await foreach (var deltas in ChangeQueries.DeltasAsync(db, after, upTo, cancellationToken))
         {
-            deltas.Clear();
-            DeltaCodec.Decode(blob, deltas);
             cells.UnionWith(deltas
                 .Where(delta => (delta.Measure == query.Measure.Id || delta.Measure == query.Without?.Id) && days.Contains(delta.Day) && query.Area.ContainsCell(delta.Cell))
                 .Select(delta => delta.Cell));

@@ -1,14 +1,14 @@
 using System.Globalization;
 using Dashboard.Data;
 using Dashboard.Data.Access;
-using Dashboard.Data.Phases;
+using Dashboard.Data.Changes;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
 using Dashboard.Identity.Acts;
-using Dashboard.Live;
+using Dashboard.Signals;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Features.Indicators.Phases;

@@ -1,4 +1,4 @@
-using Dashboard.Data.Blocks;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Nights;
 
 namespace Dashboard.Features.Indicators.Provenance;

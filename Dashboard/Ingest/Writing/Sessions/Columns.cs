@@ -1,3 +1,6 @@
+using Dashboard.Data.Changes;
+using Dashboard.Data.Records;
+
 namespace Dashboard.Ingest.Writing.Sessions;
 
 /// <summary>Column lists, in the order in which values are bound.</summary>
@@ -18,12 +21,7 @@ internal static class Columns
 
     public const string Reject = "id, batch_id, row_index, source, source_id, field, value, code, allowed, raw, received_at";
 
-    public const string Change = "sequence, committed_at, kind, batch_id, mark, deltas, delta_count";
-
     public const string Position =
-        "SELECT (SELECT max(sequence) FROM change), (SELECT value FROM program_state WHERE key = 'mark'), (SELECT max(id) FROM work_item), "
+        $"SELECT ({ChangeSql.LastSequence}), ({Watermark.Select}), (SELECT max(id) FROM work_item), "
         + "(SELECT max(id) FROM intake_batch), (SELECT max(id) FROM reject)";
-
-    public const string SaveMark =
-        "INSERT INTO program_state (key, value) VALUES ('mark', @mark) ON CONFLICT (key) DO UPDATE SET value = excluded.value";
 }

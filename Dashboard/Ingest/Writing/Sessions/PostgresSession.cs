@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Records;
 using Dashboard.Data.Storage;
 using Npgsql;
@@ -13,7 +13,7 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : WriteSessio
 {
     private NpgsqlTransaction? transaction;
 
-    public override async Task<LogPosition> BeginAsync(CancellationToken cancellationToken)
+    public override async Task<Numbering> BeginAsync(CancellationToken cancellationToken)
     {
         transaction = await connection.BeginTransactionAsync(cancellationToken);
         await RunAsync("SET LOCAL synchronous_commit = on; SET LOCAL lock_timeout = '4s'; " + WriterGate.PostgresText, cancellationToken);
@@ -179,13 +179,13 @@ internal sealed class PostgresSession(NpgsqlConnection connection) : WriteSessio
 
     public override Task InsertChangeAsync(Change change, CancellationToken cancellationToken) =>
         RunAsync(
-            $"INSERT INTO change ({Columns.Change}) VALUES (@sequence, @at, @kind, @batch, @mark, @deltas, @count)", cancellationToken,
+            ChangeSql.Append, cancellationToken,
             new("sequence", change.Sequence), new("at", change.CommittedAt.ToUnixTimeMilliseconds()), new("kind", change.Kind),
             Number("batch", change.BatchId), new("mark", change.Mark.ToUnixTimeMilliseconds()), new("deltas", change.Deltas),
             new("count", change.DeltaCount));
 
     public override Task SaveMarkAsync(DateTimeOffset mark, CancellationToken cancellationToken) =>
-        RunAsync(Columns.SaveMark, cancellationToken, new NpgsqlParameter("mark", mark.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture)));
+        RunAsync(Watermark.Save, cancellationToken, new NpgsqlParameter("mark", Watermark.Format(mark)));
 
     public override async ValueTask DisposeAsync()
     {

@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Dashboard.Data.Records;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.WorkItems;
@@ -75,10 +74,10 @@ internal static class RowReading
         Sequence = row.GetInt64(9),
     };
 
-    public static LogPosition Position(DbDataReader row) => new()
+    public static Numbering Position(DbDataReader row) => new()
     {
         Sequence = Number(row, 0),
-        Mark = row.IsDBNull(1) ? null : DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(row.GetString(1), CultureInfo.InvariantCulture)),
+        Mark = Watermark.Parse(row.IsDBNull(1) ? null : row.GetString(1)),
         ItemId = Number(row, 2),
         BatchId = Number(row, 3),
         RejectId = Number(row, 4),

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Records;
 using Dashboard.Data.Storage;
 using Microsoft.Data.Sqlite;
@@ -15,7 +15,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : WriteSession
     private readonly SqliteStatements statements = new(connection);
     private bool open;
 
-    public override Task<LogPosition> BeginAsync(CancellationToken cancellationToken)
+    public override Task<Numbering> BeginAsync(CancellationToken cancellationToken)
     {
         // This connection outlives its file: what it wrote into one that was removed would be acknowledged and lost.
         DatabaseMark.Check(connection.DataSource);
@@ -159,7 +159,7 @@ internal sealed class SqliteSession(SqliteConnection connection) : WriteSession
 
     public override Task SaveMarkAsync(DateTimeOffset mark, CancellationToken cancellationToken)
     {
-        statements.SaveMark.Run(mark.ToUnixTimeMilliseconds().ToString(CultureInfo.InvariantCulture));
+        statements.SaveMark.Run(Watermark.Format(mark));
         return Task.CompletedTask;
     }
 

@@ -1,3 +1,5 @@
+using Dashboard.Data.Changes;
+using Dashboard.Data.Records;
 using Microsoft.Data.Sqlite;
 
 namespace Dashboard.Ingest.Writing.Sessions;
@@ -72,9 +74,9 @@ internal sealed class SqliteStatements(SqliteConnection connection) : IDisposabl
 
     public SqliteRowStatement InsertReject => Insert("INSERT", "reject", Columns.Reject);
 
-    public SqliteRowStatement InsertChange => Insert("INSERT", "change", Columns.Change);
+    public SqliteRowStatement InsertChange => Row(ChangeSql.Append);
 
-    public SqliteQuery SaveMark => Of(Columns.SaveMark.Replace("@mark", "@p0", StringComparison.Ordinal), 1);
+    public SqliteQuery SaveMark => Of(Watermark.Save.Replace("@mark", "@p0", StringComparison.Ordinal), 1);
 
     public void Dispose()
     {

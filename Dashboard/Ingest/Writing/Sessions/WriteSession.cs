@@ -1,3 +1,4 @@
+using Dashboard.Data.Changes;
 using Dashboard.Data.Records;
 
 namespace Dashboard.Ingest.Writing.Sessions;
@@ -9,7 +10,7 @@ namespace Dashboard.Ingest.Writing.Sessions;
 internal abstract class WriteSession : IAsyncDisposable
 {
     /// <summary>Takes the writer's gate of the whole database and reads where numbering stands.</summary>
-    public abstract Task<LogPosition> BeginAsync(CancellationToken cancellationToken);
+    public abstract Task<Numbering> BeginAsync(CancellationToken cancellationToken);
 
     /// <summary>Returns once the transaction is on the disk.</summary>
     public abstract Task CommitAsync(CancellationToken cancellationToken);

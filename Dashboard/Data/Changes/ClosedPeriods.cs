@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 
-namespace Dashboard.Live.Following;
+namespace Dashboard.Data.Changes;
 
 /// <summary>The periods that nights have frozen, with the sequence of each. Immutable.</summary>
 public sealed class ClosedPeriods(IEnumerable<KeyValuePair<Period, long>> frozen) : IClosedPeriods

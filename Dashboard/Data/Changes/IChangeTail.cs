@@ -1,7 +1,7 @@
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Judgement.Signals;
 
-namespace Dashboard.Live.Following;
+namespace Dashboard.Data.Changes;
 
 /// <summary>What the live figures read from the database.</summary>
 public interface IChangeTail
@@ -31,5 +31,5 @@ public interface IChangeTail
     /// Gives what changed after <paramref name="after"/>, up to and including <paramref name="upTo"/>, piece by piece: all of it at once may
     /// be a year of deltas. A piece is used again once it was taken.
     /// </summary>
-    Task BetweenAsync(long after, long upTo, Action<IReadOnlyList<Contribution>> take, CancellationToken cancellationToken);
+    Task BetweenAsync(long after, long upTo, Action<Deltas> take, CancellationToken cancellationToken);
 }

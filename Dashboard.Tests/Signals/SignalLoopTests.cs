@@ -1,4 +1,4 @@
-using Dashboard.Live;
+using Dashboard.Signals;
 using Dashboard.Tests.Support;
 using Microsoft.Extensions.Time.Testing;
 using Xunit;

@@ -1,4 +1,4 @@
-namespace Dashboard.Live;
+namespace Dashboard.Signals;
 
 /// <summary>Says that something happened. It carries no data: whoever listens reads again, so a lost or doubled signal costs a delay only.</summary>
 public abstract class Signal

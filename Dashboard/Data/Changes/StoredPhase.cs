@@ -1,4 +1,4 @@
-namespace Dashboard.Data.Phases;
+namespace Dashboard.Data.Changes;
 
 /// <summary>A phase of a control chart that a person started. It is never deleted: withdrawing it is one more fact about it.</summary>
 public sealed class StoredPhase

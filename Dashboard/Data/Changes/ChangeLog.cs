@@ -2,18 +2,18 @@ using System.Data.Common;
 using System.Runtime.CompilerServices;
 using Dashboard.Data.Storage;
 
-namespace Dashboard.Data.Records;
+namespace Dashboard.Data.Changes;
 
 /// <summary>Reads the change log in its order.</summary>
 public sealed class ChangeLog(DatabaseConnections connections)
 {
-    private const string Text = "SELECT sequence, committed_at, kind, batch_id, mark, deltas, delta_count FROM change WHERE sequence > @after ORDER BY sequence";
+    private const string Text = $"SELECT {ChangeSql.Columns} FROM change WHERE sequence > @after ORDER BY sequence";
 
     /// <summary>The last sequence; 0 while the log is empty.</summary>
     public async Task<long> LastSequenceAsync(CancellationToken cancellationToken)
     {
         await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
-        await using var command = snapshot.Command("SELECT max(sequence) FROM change");
+        await using var command = snapshot.Command(ChangeSql.LastSequence);
         return await command.ExecuteScalarAsync(cancellationToken) as long? ?? 0;
     }
 

@@ -1,7 +1,7 @@
 namespace Dashboard.Ingest.Writing;
 
 /// <summary>Where numbering stands inside a write transaction. Read anew in each: another node or command may have written since.</summary>
-internal sealed class LogPosition
+internal sealed class Numbering
 {
     /// <summary>Last sequence of the change log; 0 when empty.</summary>
     public required long Sequence { get; set; }
@@ -16,5 +16,5 @@ internal sealed class LogPosition
     public required long RejectId { get; set; }
 
     /// <summary>The same position, counted on by itself: for a part that may be undone.</summary>
-    public LogPosition Copy() => (LogPosition)MemberwiseClone();
+    public Numbering Copy() => (Numbering)MemberwiseClone();
 }

@@ -1,5 +1,5 @@
 using Dashboard.Data.Blocks;
-using Dashboard.Data.Records;
+using Dashboard.Data.Changes;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
@@ -9,7 +9,7 @@ using Dashboard.Tests.Support;
 namespace Dashboard.Tests.Live.Following;
 
 /// <summary>Writes changes straight into the log of a test database: what the writer leaves behind, without its rules.</summary>
-internal sealed class ChangeLog(TestDatabase database)
+internal sealed class SampleLog(TestDatabase database)
 {
     public static readonly DateOnly Day = new(2026, 3, 2);
 
@@ -28,7 +28,7 @@ internal sealed class ChangeLog(TestDatabase database)
     {
         await using var db = database.Open();
         var blob = DeltaCodec.Encode(deltas, out var count);
-        db.Changes.Add(new Change
+        db.Set<Change>().Add(new Change
         {
             Sequence = ++sequence,
             CommittedAt = MomentOf(sequence),

@@ -1,4 +1,4 @@
-namespace Dashboard.Data.Records;
+namespace Dashboard.Data.Changes;
 
 /// <summary>One entry of the change log. Sequences have no gaps; an entry is never altered.</summary>
 public sealed class Change

@@ -1,4 +1,4 @@
-namespace Dashboard.Live;
+namespace Dashboard.Signals;
 
 /// <summary>Something was committed to the change log.</summary>
 public sealed class CommitSignal : Signal

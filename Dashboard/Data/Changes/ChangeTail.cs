@@ -1,11 +1,10 @@
 using System.Data.Common;
-using System.Runtime.InteropServices;
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Judgement.Signals;
 
-namespace Dashboard.Live.Following;
+namespace Dashboard.Data.Changes;
 
 /// <summary>Reads base and change log with plain statements. SQLite answers synchronously whatever is called, so callers are on the pool.</summary>
 internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
@@ -32,9 +31,7 @@ internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
         List<TailChange> read = [];
         while (reader.Read())
         {
-            List<Contribution> deltas = [];
-            DeltaCodec.Decode(reader.GetFieldValue<byte[]>(2), deltas);
-            read.Add(new TailChange(PositionOf(reader), deltas.ToArray()));
+            read.Add(new TailChange(PositionOf(reader), Deltas.Unpack(reader.GetFieldValue<byte[]>(2))));
         }
 
         return read;
@@ -97,12 +94,12 @@ internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
     }
 
     /// <inheritdoc/>
-    public async Task BetweenAsync(long after, long upTo, Action<IReadOnlyList<Contribution>> take, CancellationToken cancellationToken)
+    public async Task BetweenAsync(long after, long upTo, Action<Deltas> take, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(take);
         await using var snapshot = await ReadSnapshot.OpenAsync(connections, cancellationToken);
         var nights = NightTails.Read(snapshot, after, upTo, take, cancellationToken);
-        List<Contribution> deltas = [];
+        Deltas deltas = [];
         foreach (var (first, last) in nights.Gaps(after, upTo))
         {
             using var command = snapshot.Command(Changes, ("after", first), ("upto", last));
@@ -125,7 +122,7 @@ internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
         using var command = snapshot.Command(Changes, ("after", lowest), ("upto", long.MaxValue));
         using var reader = command.ExecuteReader();
         LogPosition? position = null;
-        List<Contribution> deltas = [];
+        Deltas deltas = [];
         while (reader.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -133,7 +130,7 @@ internal sealed class ChangeTail(DatabaseConnections connections) : IChangeTail
             deltas.Clear();
             DeltaCodec.Decode(reader.GetFieldValue<byte[]>(2), deltas);
             deltas.RemoveAll(delta => bases.TryGetValue(delta.Measure, out var folded) && at.Sequence <= folded);
-            store.Apply(CollectionsMarshal.AsSpan(deltas));
+            store.Apply(deltas.AsSpan());
             position = at;
         }
 

@@ -1,6 +1,6 @@
 using System.Threading.Channels;
 
-namespace Dashboard.Live;
+namespace Dashboard.Signals;
 
 /// <summary>
 /// Does one piece of work after a signal: never twice at once, never more often than the interval, and once more when a signal came while

@@ -1,4 +1,4 @@
-namespace Dashboard.Live;
+namespace Dashboard.Signals;
 
 /// <summary>A night began, went on or ended on this node.</summary>
 public sealed class NightSignal : Signal

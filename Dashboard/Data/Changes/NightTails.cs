@@ -1,7 +1,7 @@
 using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 
-namespace Dashboard.Live.Following;
+namespace Dashboard.Data.Changes;
 
 /// <summary>
 /// The compacted tails of whole nights inside a range of the log: for each measure the run of changes they hold. What lies before or after
@@ -12,7 +12,7 @@ internal sealed class NightTails
     private readonly Dictionary<short, (long First, long Last)> runs = [];
 
     /// <summary>Gives the deltas of every night that lies wholly after one change and up to another.</summary>
-    public static NightTails Read(ReadSnapshot snapshot, long after, long upTo, Action<IReadOnlyList<Contribution>> take, CancellationToken cancellationToken)
+    public static NightTails Read(ReadSnapshot snapshot, long after, long upTo, Action<Deltas> take, CancellationToken cancellationToken)
     {
         var nights = new NightTails();
         using var command = snapshot.Command(
@@ -20,7 +20,7 @@ internal sealed class NightTails
             ("after", after),
             ("upto", upTo));
         using var reader = command.ExecuteReader();
-        List<Contribution> deltas = [];
+        Deltas deltas = [];
         while (reader.Read())
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -1,6 +1,6 @@
 using Dashboard.Domain.Calendar;
 
-namespace Dashboard.Data.Blocks;
+namespace Dashboard.Data.Changes;
 
 /// <summary>A period that a night has frozen. Its official figures are those known at the sequence.</summary>
 public sealed class ClosedPeriod
