@@ -141,6 +141,17 @@ public sealed class ValuesTests(RunningProgram program) : IClassFixture<RunningP
         Assert.Contains(",none,5101,not-compared,", csv[1], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Document_DescribesTheVerdictAndItsParameter()
+    {
+        using var client = await program.WithKeyAsync();
+
+        var document = await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative), Stop);
+
+        Assert.Contains("\"name\": \"verdict\"", document, StringComparison.Ordinal);
+        Assert.Contains("\"SignalAnswer\"", document, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("indicator=services.request.ontime-rate&area=510104&period=2026-01")]
     [InlineData("measure=household.count&area=510104&period=2026&verdict=true")]

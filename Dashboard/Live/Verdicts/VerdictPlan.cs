@@ -22,6 +22,11 @@ public sealed class VerdictPlan
     {
         this.asked = asked;
         queries = [.. asked.Select(query => query.Figure)];
+        if (!asked.Any(query => query.IsJudged))
+        {
+            return;
+        }
+
         for (var i = 0; i < queries.Count; i++)
         {
             places.TryAdd(Key.Of(queries[i]), i);
