@@ -53,7 +53,7 @@ public sealed class RecordReadingAuditTests(RunningProgram program) : IClassFixt
         var (status, output, _) = await program.CommandAsync(["audit", "list", "--who", "somebody", "--action", "records-read", "--last", "5"]);
 
         Assert.Equal(0, status);
-        Assert.Contains("somebody\trecords-read\trequest.due, 510104, 2026-03\tway=Page; of the test [31m", output, StringComparison.Ordinal);
+        Assert.Contains("somebody  records-read  request.due, 510104, 2026-03  way=Page; of the test [31m", output, StringComparison.Ordinal);
         Assert.Equal(2, (await program.CommandAsync(["audit", "list", "--last", "0"])).Status);
     }
 

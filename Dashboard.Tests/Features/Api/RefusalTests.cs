@@ -79,7 +79,7 @@ public sealed class RefusalTests(RunningProgram program) : IClassFixture<Running
             new[] { "territories", "indicators", "measures", "values" },
             name => Assert.True(paths.TryGetProperty($"/api/v1/{name}", out _), name));
         var parameters = paths.GetProperty("/api/v1/values").GetProperty("get").GetProperty("parameters").EnumerateArray().Select(parameter => parameter.GetProperty("name").GetString());
-        Assert.Equal(["indicator", "measure", "area", "level", "parent", "period", "grain", "from", "to", "settlement", "partition", "asOf", "format"], parameters);
+        Assert.Equal(["indicator", "measure", "area", "level", "parent", "period", "grain", "from", "to", "settlement", "partition", "asOf", "verdict", "format"], parameters);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class ReadingLogTests() : DatabaseTest(StorageProvider.Sqlite)
     [Fact]
     public async Task Stop_WritesEveryReadingThatWasNoted()
     {
-        using var log = LogOver(Database.Contexts);
+        var log = LogOver(Database.Contexts);
         await log.StartAsync(Stop);
         for (var i = 0; i < 1_200; i++)
         {
@@ -34,7 +34,7 @@ public sealed class ReadingLogTests() : DatabaseTest(StorageProvider.Sqlite)
     public async Task WhileItCannotBeWritten_ReadingIsRefused_AndNothingNotedIsLost()
     {
         var broken = new BrokenContexts(Database.Contexts);
-        using var log = LogOver(broken);
+        var log = LogOver(broken);
         await log.StartAsync(Stop);
         log.Note("reader", "first", "how");
         await broken.Tried.Task.WaitAsync(Stop);
@@ -50,7 +50,7 @@ public sealed class ReadingLogTests() : DatabaseTest(StorageProvider.Sqlite)
     [Fact]
     public void MoreThanMayWait_IsRefused()
     {
-        using var log = LogOver(Database.Contexts);
+        var log = LogOver(Database.Contexts);
         for (var i = 0; i < ReadingLog.MostWaiting; i++)
         {
             log.Note("reader", "what", "how");
@@ -62,7 +62,7 @@ public sealed class ReadingLogTests() : DatabaseTest(StorageProvider.Sqlite)
     [Fact]
     public async Task AfterTheStop_ReadingIsRefused()
     {
-        using var log = LogOver(Database.Contexts);
+        var log = LogOver(Database.Contexts);
         await log.StartAsync(Stop);
         await log.StopAsync(Stop);
 

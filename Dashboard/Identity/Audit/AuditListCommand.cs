@@ -29,7 +29,7 @@ internal sealed class AuditListCommand(IDbContextFactory<DashboardDb> factory, C
         foreach (var entry in entries)
         {
             var at = CityTime.ToCity(entry.At).ToString("yyyy-MM-ddTHH:mm:ss.fffzzz", CultureInfo.InvariantCulture);
-            await console.Output.WriteLineAsync(string.Join('\t', new[] { at, entry.Who, entry.Action, entry.Subject, entry.Detail }.Select(Plain)));
+            await console.Output.WriteLineAsync(string.Join("  ", new[] { at, entry.Who, entry.Action, entry.Subject, entry.Detail }.Select(Plain)));
         }
 
         return 0;

@@ -7,7 +7,7 @@ namespace Dashboard.Identity.Audit;
 /// Writes down who read which records. Readers do not wait for the database: entries are queued and written together, on a normal stop to the
 /// last one. While they cannot be written, or too many wait, reading is refused: nobody reads unseen.
 /// </summary>
-public sealed class ReadingLog(AuditTrail audit, TimeProvider time, ILogger<ReadingLog> log) : IHostedService, IDisposable
+public sealed class ReadingLog(AuditTrail audit, TimeProvider time, ILogger<ReadingLog> log) : IHostedService
 {
     /// <summary>How many entries wait at most.</summary>
     public const int MostWaiting = 10_000;
@@ -16,7 +16,7 @@ public sealed class ReadingLog(AuditTrail audit, TimeProvider time, ILogger<Read
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
     private readonly Channel<AuditEntry> waiting = Channel.CreateBounded<AuditEntry>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
-    private readonly CancellationTokenSource stopping = new();
+    private readonly TaskCompletionSource stopping = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Task writing = Task.CompletedTask;
     private volatile bool failing;
 
@@ -41,12 +41,9 @@ public sealed class ReadingLog(AuditTrail audit, TimeProvider time, ILogger<Read
     public async Task StopAsync(CancellationToken cancellationToken)
     {
         waiting.Writer.TryComplete();
-        await stopping.CancelAsync();
+        stopping.TrySetResult();
         await writing.WaitAsync(cancellationToken);
     }
-
-    /// <inheritdoc/>
-    public void Dispose() => stopping.Dispose();
 
     private async Task RunAsync()
     {
@@ -58,9 +55,9 @@ public sealed class ReadingLog(AuditTrail audit, TimeProvider time, ILogger<Read
                 entries.Add(entry);
             }
 
-            while (!await TryWriteAsync(entries, last: stopping.IsCancellationRequested))
+            while (!await TryWriteAsync(entries, last: stopping.Task.IsCompleted))
             {
-                await Task.Delay(Pause, time, stopping.Token).ContinueWith(static _ => { }, TaskScheduler.Default);
+                await Task.WhenAny(Task.Delay(Pause, time), stopping.Task);
             }
         }
     }
