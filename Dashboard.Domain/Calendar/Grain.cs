@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dashboard.Domain.Calendar;
 
 /// <summary>The length of a reporting period. The numbers are stored; never renumber.</summary>
@@ -19,5 +21,6 @@ public enum Grain
     Year = 4,
 
     /// <summary>1 January up to and including the end of a month (1-N月累计).</summary>
+    [JsonStringEnumMemberName("ytd")]
     YearToDate = 5,
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
@@ -76,11 +75,11 @@ public sealed class ReturnRules(TerritoryMap territory, GovernanceCatalogue cata
         }
         else if (measure is not null && area.Level != measure.CollectedAt)
         {
-            row.Fault(Fields.Area, "wrong-level", JsonNamingPolicy.CamelCase.ConvertName(measure.CollectedAt.ToString()));
+            row.Fault(Fields.Area, "wrong-level", WireWords.Of(measure.CollectedAt));
         }
         else if (measure is not null && !Applies(measure, area))
         {
-            row.Fault(Fields.Area, "not-applicable", JsonNamingPolicy.CamelCase.ConvertName(measure.AppliesTo.ToString()));
+            row.Fault(Fields.Area, "not-applicable", WireWords.Of(measure.AppliesTo));
         }
 
         return area;
@@ -97,7 +96,7 @@ public sealed class ReturnRules(TerritoryMap territory, GovernanceCatalogue cata
         }
         else if (measure is not null && period.Grain != measure.ReturnGrain)
         {
-            row.Fault(Fields.Period, "wrong-grain", JsonNamingPolicy.CamelCase.ConvertName(measure.ReturnGrain.ToString()));
+            row.Fault(Fields.Period, "wrong-grain", WireWords.Of(measure.ReturnGrain));
         }
         else if (period.FirstDay > today)
         {

@@ -54,20 +54,14 @@ public sealed class DataRow
         var other => throw Fault(column, $"'{other}' is neither yes nor no."),
     };
 
-    /// <summary>The field as an enumeration value, written in kebab case.</summary>
+    /// <summary>The field as an enumeration value, written as its word (<see cref="WireWords"/>).</summary>
     public TEnum Value<TEnum>(string column)
         where TEnum : struct, Enum
     {
         var text = this[column];
-        foreach (var value in Enum.GetValues<TEnum>())
-        {
-            if (string.Equals(text, Kebab(value.ToString()), StringComparison.Ordinal))
-            {
-                return value;
-            }
-        }
-
-        throw Fault(column, $"'{text}' is none of {string.Join(", ", Enum.GetNames<TEnum>().Select(Kebab))}.");
+        return WireWords.TryRead(text, out TEnum value)
+            ? value
+            : throw Fault(column, $"'{text}' is none of {string.Join(", ", WireWords.All<TEnum>())}.");
     }
 
     /// <summary>An exception that names this row (by its code, where it has one) and the field.</summary>
@@ -77,7 +71,4 @@ public sealed class DataRow
         _columns.TryGetValue("code", out var index) && _record.Fields[index].Length > 0
             ? $"line {_record.Line} ({_record.Fields[index]})"
             : $"line {_record.Line}";
-
-    private static string Kebab(string name) =>
-        string.Concat(name.Select((letter, at) => char.IsUpper(letter) && at > 0 ? "-" + char.ToLowerInvariant(letter) : $"{char.ToLowerInvariant(letter)}"));
 }

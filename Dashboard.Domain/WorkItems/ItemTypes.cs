@@ -4,15 +4,8 @@ namespace Dashboard.Domain.WorkItems;
 public static class ItemTypes
 {
     /// <summary>Every name, in the order of <see cref="WorkItemType"/>.</summary>
-    public static Vocabulary Words { get; } = new("task", "request", "gridEvent", "mediation", "deliberation", "project");
-
-    /// <summary>The written name of a type.</summary>
-    public static string WordOf(WorkItemType type) => Words.Words[(int)type - 1];
+    public static Vocabulary Words { get; } = new(WireWords.All<WorkItemType>());
 
     /// <summary>The type of a written name; null when there is none.</summary>
-    public static WorkItemType? Find(string? word)
-    {
-        var at = word is null ? -1 : Words.Words.IndexOf(word);
-        return at < 0 ? null : (WorkItemType)(at + 1);
-    }
+    public static WorkItemType? Find(string? word) => WireWords.TryRead(word, out WorkItemType type) ? type : null;
 }

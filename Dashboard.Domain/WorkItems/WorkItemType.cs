@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dashboard.Domain.WorkItems;
 
 /// <summary>The six kinds of work item. The numbers are stored; never renumber.</summary>
@@ -10,6 +12,7 @@ public enum WorkItemType
     Request = 2,
 
     /// <summary>Grid event (网格事件).</summary>
+    [JsonStringEnumMemberName("gridEvent")]
     GridEvent = 3,
 
     /// <summary>Mediation (矛盾纠纷调解).</summary>

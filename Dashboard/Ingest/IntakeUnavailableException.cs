@@ -1,4 +1,5 @@
 using Dashboard.Data.Faults;
+using Dashboard.Domain;
 
 namespace Dashboard.Ingest;
 
@@ -10,4 +11,7 @@ public sealed class IntakeUnavailableException(IntakeFault fault, string message
 
     /// <summary>The trouble of the storage behind it; null when it is none of the storage.</summary>
     public StorageFault? Storage => StorageFault.Of(InnerException);
+
+    /// <summary>The stable word for it, in answers and on the health page.</summary>
+    public string Code => Storage?.Code ?? WireWords.Of(Fault);
 }

@@ -32,19 +32,13 @@ internal static class FacilityFloor
         return new AreaAmount(sums.SumAt(position), sums.ReportsAt(position));
     }
 
-    private static (AreaSums? Sums, long Unit) Find(AmountStore store, string code, Period period)
+    private static (AreaSums? Sums, decimal Unit) Find(AmountStore store, string code, Period period)
     {
         if (!store.Catalogue.TryFindMeasure(code, out var measure))
         {
             return (null, 1);
         }
 
-        var unit = 1L;
-        for (var i = 0; i < measure.Decimals; i++)
-        {
-            unit *= 10;
-        }
-
-        return ((store.Of(measure.Id) as StockAmounts)?.AsOf(Window.Of(measure, period)), unit);
+        return ((store.Of(measure.Id) as StockAmounts)?.AsOf(Window.Of(measure, period)), DecimalScale.Of(measure.Decimals));
     }
 }

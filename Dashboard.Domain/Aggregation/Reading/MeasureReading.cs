@@ -9,8 +9,6 @@ namespace Dashboard.Domain.Aggregation.Reading;
 /// <summary>Reads measures by the rules of where and when a figure exists. Every figure is read through here, so nothing hidden leaves by another way.</summary>
 internal sealed class MeasureReading(AmountStore store, DateOnly today, bool earlier = false, DateOnly? through = null)
 {
-    private static readonly decimal[] Units = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
-
     private readonly AreaLayout layout = AreaLayout.Of(store.Territory);
     private readonly SmallCellReading smallCells = new(store, today, earlier);
 
@@ -172,7 +170,7 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today, bool ear
 
         return weights == 0
             ? MissingReason.NoData
-            : new MeasureValue(weighted / weights / Units[measure.Decimals], Coverage(measure, area, period, null, reports), null);
+            : new MeasureValue(weighted / weights / DecimalScale.Of(measure.Decimals), Coverage(measure, area, period, null, reports), null);
     }
 
     private AreaAmount Last(Measure measure, Area area, Period period) =>
@@ -199,7 +197,7 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today, bool ear
     }
 
     public static MeasureValue InUnit(Measure measure, Int128 amount, double coverage) =>
-        new(measure.Decimals == 0 ? Exact(amount) : Exact(amount) / Units[measure.Decimals], coverage, null);
+        new(measure.Decimals == 0 ? Exact(amount) : Exact(amount) / DecimalScale.Of(measure.Decimals), coverage, null);
 
     // Nearly every amount fits 64 bits, of which the conversion is much cheaper.
     private static decimal Exact(Int128 amount) => amount >= long.MinValue && amount <= long.MaxValue ? (long)amount : (decimal)amount;

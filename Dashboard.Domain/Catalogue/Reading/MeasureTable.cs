@@ -10,7 +10,6 @@ namespace Dashboard.Domain.Catalogue.Reading;
 internal static class MeasureTable
 {
     // 9 digits after the point leave 9 before it in 64 bits.
-    private const int MostDecimals = 9;
 
     public static ImmutableArray<Measure> Read(DataTable table)
     {
@@ -44,7 +43,7 @@ internal static class MeasureTable
             row.Required("unit"),
             row.Value<MeasureNature>("nature"),
             row.Value<MeasureOrigin>("origin"),
-            decimals is >= 0 and <= MostDecimals ? (int)decimals : throw row.Fault("decimals", $"{decimals} is not in 0 to {MostDecimals}."),
+            decimals is >= 0 and <= DecimalScale.Most ? (int)decimals : throw row.Fault("decimals", $"{decimals} is not in 0 to {DecimalScale.Most}."),
             row.Value<AreaLevel>("collected_at"),
             row.Value<Grain>("return_grain"),
             row.Value<AppliesTo>("applies_to"),

@@ -151,5 +151,5 @@ public static class FigureSignals
 
     // A difference smaller than the last digit shown is one that nobody can see: it is not called a signal.
     private static bool IsVisible(Indicator indicator, double? value, double mean) =>
-        value is { } known && Math.Abs(known - mean) >= Math.Pow(10, -indicator.Decimals);
+        value is { } known && Math.Abs(known - mean) >= DecimalScale.Step(indicator.Decimals);
 }

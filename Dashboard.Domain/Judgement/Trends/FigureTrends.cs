@@ -50,7 +50,7 @@ public static class FigureTrends
         var restarts = indicator.AccumulatesOverYear;
         var result = restarts && !seasonal ? NotComputable.TooFewPoints : MannKendall.Seasonal(values, seasonal ? round : 1);
         var line = result.TryGet(out var trend) ? SenLine(values, trend.Slope) : ((double, double)?)null;
-        var visible = trend is not null && Math.Abs(trend.Slope) * (values.Length - 1) >= Math.Pow(10, -indicator.Decimals);
+        var visible = trend is not null && Math.Abs(trend.Slope) * (values.Length - 1) >= DecimalScale.Step(indicator.Decimals);
         return new StepTrend(step, new ValueList<Figure>(closed), values.Count(value => !double.IsNaN(value)), seasonal, restarts, result, visible, line);
     }
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Dashboard.Domain.Statistics.ControlCharts;
 
 /// <summary>Why a point is a signal: the first rule that applies, in the order of Making Data Count.</summary>
@@ -13,9 +15,11 @@ public enum SpecialCause
     BelowLimit,
 
     /// <summary>One of seven consecutive points that rise, each above the one before.</summary>
+    [JsonStringEnumMemberName("rising")]
     RisingTrend,
 
     /// <summary>One of seven consecutive points that fall.</summary>
+    [JsonStringEnumMemberName("falling")]
     FallingTrend,
 
     /// <summary>One of two of three consecutive points beyond the near limit, all three above the mean.</summary>

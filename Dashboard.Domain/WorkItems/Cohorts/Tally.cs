@@ -109,16 +109,8 @@ internal ref struct Tally(int cell, DateTimeOffset mark, WorkCalendar calendar, 
     }
 
     /// <summary>Money in the measure's smallest unit.</summary>
-    public readonly long Smallest(decimal? money)
-    {
-        var amount = money ?? 0;
-        for (var i = 0; i < Measure.Decimals; i++)
-        {
-            amount *= 10;
-        }
-
-        return (long)Math.Round(amount, MidpointRounding.AwayFromZero);
-    }
+    public readonly long Smallest(decimal? money) =>
+        (long)Math.Round((money ?? 0) * DecimalScale.Of(Measure.Decimals), MidpointRounding.AwayFromZero);
 
     private static int DayOf(DateTimeOffset moment) => (int)((moment.UtcTicks + CityTime.Offset.Ticks) / TimeSpan.TicksPerDay);
 

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Globalization;
 using System.Text.Json;
+using Dashboard.Domain.Catalogue;
 
 namespace Dashboard.Domain.WorkItems.Rows;
 
@@ -97,12 +98,7 @@ internal ref partial struct RowReader
             return null;
         }
 
-        for (var i = 0; i < decimals; i++)
-        {
-            number *= 10;
-        }
-
-        return (long)number;
+        return (long)(number * DecimalScale.Of(decimals));
     }
 
     /// <summary>Refuses more than there can be, where both numbers are known.</summary>

@@ -117,7 +117,7 @@ internal sealed class RowWriter : IDisposable
 
     private void Head(WorkItem item)
     {
-        json.WriteString(Fields.Type.Encoded, ItemTypes.WordOf(item.Type));
+        json.WriteString(Fields.Type.Encoded, WireWords.Of(item.Type));
         json.WriteString(Fields.Source.Encoded, item.Source);
         json.WriteString(Fields.Id.Encoded, item.Id);
         json.WriteNumber(Fields.Version.Encoded, item.Version);

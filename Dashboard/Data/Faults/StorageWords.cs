@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Resources;
+using Dashboard.Domain;
 
 namespace Dashboard.Data.Faults;
 
@@ -13,17 +14,7 @@ public static class StorageWords
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-US");
 
     /// <summary>The stable code of the trouble, and the key of its texts.</summary>
-    public static string CodeOf(StorageTrouble trouble) => trouble switch
-    {
-        StorageTrouble.Full => "storage-full",
-        StorageTrouble.ReadOnly => "storage-read-only",
-        StorageTrouble.Denied => "storage-denied",
-        StorageTrouble.Busy => "storage-busy",
-        StorageTrouble.Broken => "storage-broken",
-        StorageTrouble.Missing => "storage-missing",
-        StorageTrouble.Unreachable => "storage-unreachable",
-        _ => "storage-failed",
-    };
+    public static string CodeOf(StorageTrouble trouble) => $"storage-{WireWords.Of(trouble)}";
 
     /// <summary>Whether the code is one of the storage.</summary>
     public static bool Knows(string code) => Texts.GetString($"{code}:what", English) is not null;

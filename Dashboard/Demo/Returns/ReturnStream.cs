@@ -119,7 +119,7 @@ internal sealed class ReturnStream
     private Observation Observe(string code, Area area, Period period, double value, string status, string source, int version)
     {
         var measure = Measure(code);
-        return new Observation(measure.Id, area.Ordinal, period, (long)Math.Round(value * Math.Pow(10, measure.Decimals)), status, source, version);
+        return new Observation(measure.Id, area.Ordinal, period, (long)Math.Round(value * (double)DecimalScale.Of(measure.Decimals)), status, source, version);
     }
 
     private Measure Measure(string code) => _catalogue.TryFindMeasure(code, out var measure)

@@ -22,7 +22,6 @@ public static class IndicatorsSetup
         .AddSingleton<DepartmentRecords>()
         .AddSingleton(provider => new DepartmentNames(
             provider.GetRequiredService<DepartmentRecords>().ReadAsync, provider.GetRequiredService<TimeProvider>()))
-        .AddSingleton<BoardNames>()
         .AddSingleton<TrendWords>()
         .AddSingleton<TrendLineOption>()
         .AddSingleton<ProvenanceQueries>()

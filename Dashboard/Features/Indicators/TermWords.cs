@@ -41,7 +41,7 @@ public sealed class TermWords(IStringLocalizer<IndicatorsText> text, GovernanceC
         return new[] { indicator.Numerator, indicator.Denominator }.OfType<Term.OfMeasure>().Select(term => term.Measure).Distinct();
     }
 
-    private string Board(string key) => catalogue.Boards.Where(board => board.Key == key).Select(FigureFormat.Name).FirstOrDefault() ?? key;
+    private string Board(string key) => CatalogueNames.Board(catalogue, key);
 
-    private string Name(string code) => catalogue.TryFindIndicator(code, out var indicator) ? FigureFormat.Name(indicator) : code;
+    private string Name(string code) => CatalogueNames.Indicator(catalogue, code);
 }

@@ -1,4 +1,5 @@
 using Dashboard.Commands;
+using Dashboard.Domain;
 
 namespace Dashboard.Identity.Keys;
 
@@ -32,5 +33,5 @@ internal static class KeyRights
     }
 
     public static string Words(Rights rights) =>
-        string.Join(',', Enum.GetValues<Rights>().Where(right => right != Rights.None && (rights & right) != 0).Select(right => right.ToString().ToLowerInvariant()));
+        string.Join(',', Enum.GetValues<Rights>().Where(right => right != Rights.None && (rights & right) != 0).Select(WireWords.Of));
 }

@@ -33,16 +33,8 @@ internal static class IntakeProblems
         var detail = unavailable.Storage is { } storage
             ? text["unavailable-storage", StorageWords.What(storage.Code), seconds ?? 0]
             : text[$"unavailable-{unavailable.Fault}", seconds ?? 0];
-        return Problem(text, status, unavailable.Storage?.Code ?? JsonName(unavailable.Fault), detail);
+        return Problem(text, status, unavailable.Code, detail);
     }
-
-    private static string JsonName(IntakeFault fault) => fault switch
-    {
-        IntakeFault.Busy => "busy",
-        IntakeFault.Internal => "internal",
-        IntakeFault.Stopping => "stopping",
-        _ => "storage-failed",
-    };
 
     private static ProblemHttpResult Problem(IStringLocalizer<IngestText> text, int status, string code, string detail) =>
         TypedResults.Problem(statusCode: status, title: text["refused"], detail: detail, extensions: new Dictionary<string, object?> { ["code"] = code });

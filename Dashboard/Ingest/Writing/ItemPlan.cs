@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dashboard.Data.Records;
+using Dashboard.Domain;
 using Dashboard.Domain.WorkItems;
 using Dashboard.Ingest.Rows;
 
@@ -73,7 +74,7 @@ internal sealed class ItemPlan(WriteContext context, long batchId, AreaRight rig
 
         if (entry.Type != row.Item.Type)
         {
-            return new RowError("type", Camel(row.Item.Type), "type-changed", Camel(entry.Type));
+            return new RowError("type", WireWords.Of(row.Item.Type), "type-changed", WireWords.Of(entry.Type));
         }
 
         if (row.Item.Version <= entry.Version)
@@ -107,8 +108,6 @@ internal sealed class ItemPlan(WriteContext context, long batchId, AreaRight rig
         Superseded.Add(replaced);
         former[(replaced.ItemId, replaced.Version)] = replaced.Payload;
     }
-
-    private static string Camel(WorkItemType type) => char.ToLowerInvariant(type.ToString()[0]) + type.ToString()[1..];
 
     private StoredItemVersion Replaced(Entry entry) => new()
     {

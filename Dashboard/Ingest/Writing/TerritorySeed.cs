@@ -57,12 +57,7 @@ internal sealed class TerritorySeed(
             throw new InvalidOperationException($"The catalogue has no measure '{estimate.MeasureCode}'.");
         }
 
-        var amount = estimate.Value;
-        for (var i = 0; i < measure.Decimals; i++)
-        {
-            amount = checked(amount * 10);
-        }
-
+        var amount = checked((long)(estimate.Value * DecimalScale.Of(measure.Decimals)));
         return new Observation(measure.Id, estimate.Area.Ordinal, estimate.Period, amount, "estimated", Source, 1);
     }
 }

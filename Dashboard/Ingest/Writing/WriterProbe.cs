@@ -1,4 +1,3 @@
-using Dashboard.Data.Faults;
 using Dashboard.Health;
 
 namespace Dashboard.Ingest.Writing;
@@ -11,9 +10,7 @@ internal sealed class WriterProbe(RecordWriter writer) : IReadinessProbe
     public string? Obstacle() => writer.Fault switch
     {
         null => null,
-        IntakeUnavailableException { Fault: IntakeFault.Internal } => "internal",
-        IntakeUnavailableException { Storage: { } storage } => storage.Code,
-        IntakeUnavailableException => StorageWords.CodeOf(StorageTrouble.Failed),
+        IntakeUnavailableException unavailable => unavailable.Code,
         _ => "stopped",
     };
 }

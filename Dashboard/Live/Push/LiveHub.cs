@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dashboard.Domain;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
@@ -108,16 +109,7 @@ internal sealed class LiveHub(
         return reader.Scope.AllowsFigure(area) ? area : throw Refuse("OutOfScope", code);
     }
 
-    private Grain GrainOf(string grain) => grain switch
-    {
-        "day" => Grain.Day,
-        "week" => Grain.Week,
-        "month" => Grain.Month,
-        "quarter" => Grain.Quarter,
-        "year" => Grain.Year,
-        "ytd" => Grain.YearToDate,
-        _ => throw Refuse("UnknownGrain", grain),
-    };
+    private Grain GrainOf(string word) => WireWords.TryRead(word, out Grain grain) ? grain : throw Refuse("UnknownGrain", word);
 
     private HubException Refuse(string key, params object[] values) => new(texts[key, values]);
 }

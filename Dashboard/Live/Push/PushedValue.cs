@@ -1,5 +1,5 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
+using Dashboard.Domain;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Live.Verdicts;
 
@@ -32,9 +32,7 @@ public sealed record PushedValue(
         figure.Denominator,
         figure.Lower,
         figure.Upper,
-        Word(figure.Status.ToString()),
-        figure.Reason is { } reason ? Word(reason.ToString()) : null,
+        WireWords.Of(figure.Status),
+        WireWords.Of(figure.Reason),
         figure.Coverage);
-
-    private static string Word(string member) => JsonNamingPolicy.KebabCaseLower.ConvertName(member);
 }

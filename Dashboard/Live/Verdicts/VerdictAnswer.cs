@@ -1,3 +1,4 @@
+using Dashboard.Domain;
 using Dashboard.Domain.Judgement;
 using Dashboard.Domain.Statistics;
 
@@ -15,17 +16,17 @@ public sealed record VerdictAnswer(string Target, BenchmarkAnswer Benchmark, Sig
         ArgumentNullException.ThrowIfNull(verdict);
         var (outcome, signal) = (verdict.Benchmark, verdict.Signal);
         return new VerdictAnswer(
-            VerdictWords.Of(verdict.Target.Standing),
-            new BenchmarkAnswer(verdict.BenchmarkArea, VerdictWords.Of(outcome.Outcome), VerdictWords.Of(outcome.Method), VerdictWords.Of(outcome.Reason)),
+            WireWords.Of(verdict.Target.Standing),
+            new BenchmarkAnswer(verdict.BenchmarkArea, WireWords.Of(outcome.Outcome), WireWords.Of(outcome.Method), WireWords.Of(outcome.Reason)),
             signal is null
-                ? new SignalAnswer(null, null, null, null, null, null, VerdictWords.Of(NotComputable.AccumulatesOverYear))
+                ? new SignalAnswer(null, null, null, null, null, null, WireWords.Of(NotComputable.AccumulatesOverYear))
                 : new SignalAnswer(
-                    signal.Variation is null ? null : VerdictWords.Of(signal.Cause),
-                    VerdictWords.Of(signal.Variation),
-                    VerdictWords.Of(signal.Assurance),
+                    signal.Variation is null ? null : WireWords.Of(signal.Cause),
+                    WireWords.Of(signal.Variation),
+                    WireWords.Of(signal.Assurance),
                     signal.Limits?.Mean,
                     signal.Limits?.Lower,
                     signal.Limits?.Upper,
-                    VerdictWords.Of(signal.Silence ?? signal.Earlier)));
+                    WireWords.Of(signal.Silence ?? signal.Earlier)));
     }
 }

@@ -1,3 +1,4 @@
+using Dashboard.Domain;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Features.Api.Parameters;
@@ -38,20 +39,20 @@ internal sealed record IndicatorRow(
         indicator.Board,
         indicator.Group,
         indicator.Unit,
-        Words<Polarity>.Of(indicator.Polarity),
-        Words<IndicatorKind>.Of(indicator.Kind),
+        WireWords.Of(indicator.Polarity),
+        WireWords.Of(indicator.Kind),
         TermOf(indicator.Numerator),
         TermOf(indicator.Denominator),
         indicator.Scale,
         indicator.Percentile,
         indicator.Decimals,
-        Grains.Of(indicator.NaturalGrain),
+        WireWords.Of(indicator.NaturalGrain),
         indicator.Live,
         indicator.Target?.Lower,
         indicator.Target?.Upper,
         indicator.Target?.Rural,
         indicator.Target?.Basis,
-        Words<AppliesTo>.Of(indicator.AppliesTo),
+        WireWords.Of(indicator.AppliesTo),
         indicator.SourceSystem,
         indicator.Aggregation,
         indicator.RationaleZh,
@@ -61,7 +62,7 @@ internal sealed record IndicatorRow(
     {
         Term.OfMeasure { Filter: null } measure => measure.Measure.Code,
         Term.OfMeasure filtered => $"{filtered.Measure.Code} [{filtered.Filter}]",
-        Term.OfIndicator { Settlement: { } settlement } stratum => $"{stratum.Code} [{Words<Settlement>.Of(settlement)}]",
+        Term.OfIndicator { Settlement: { } settlement } stratum => $"{stratum.Code} [{WireWords.Of(settlement)}]",
         Term.OfIndicator whole => whole.Code,
         Term.OfScores scores => scores.Description,
         _ => null,

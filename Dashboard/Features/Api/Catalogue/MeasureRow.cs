@@ -1,3 +1,4 @@
+using Dashboard.Domain;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Domain.WorkItems;
@@ -32,15 +33,15 @@ internal sealed record MeasureRow(
         measure.NameEn,
         measure.Unit,
         measure.Decimals,
-        Words<MeasureNature>.Of(measure.Nature),
-        Words<MeasureOrigin>.Of(measure.Origin),
-        Words<AreaLevel>.Of(measure.CollectedAt),
-        Grains.Of(measure.ReturnGrain),
-        Words<AppliesTo>.Of(measure.AppliesTo),
+        WireWords.Of(measure.Nature),
+        WireWords.Of(measure.Origin),
+        WireWords.Of(measure.CollectedAt),
+        WireWords.Of(measure.ReturnGrain),
+        WireWords.Of(measure.AppliesTo),
         measure.AdditiveInTime,
         measure.WithinYear,
         measure.WeightCode,
-        measure.ItemType is { } type ? Words<WorkItemType>.Of(type) : null,
+        WireWords.Of(measure.ItemType),
         measure.Anchor.Length == 0 ? null : measure.Anchor,
         measure.Rule.Length == 0 ? null : measure.Rule,
         measure.NotesZh,

@@ -1,3 +1,4 @@
+using Dashboard.Domain;
 using Dashboard.Domain.Calendar;
 
 namespace Dashboard.Features.Api.Parameters;
@@ -8,7 +9,7 @@ internal static class Periods
     /// <exception cref="BadParameterException">A period is none, of another grain, missing, or ends before it begins.</exception>
     public static (Period First, Period Last) Read(string? period, string? grainWord, string? from, string? to)
     {
-        var grain = Grains.Read("grain", grainWord);
+        var grain = Words<Grain>.Read("grain", grainWord);
         if (!string.IsNullOrEmpty(period))
         {
             if (!string.IsNullOrEmpty(from) || !string.IsNullOrEmpty(to))
@@ -47,7 +48,7 @@ internal static class Periods
 
         return grain is null || period.Grain == grain
             ? period
-            : throw new BadParameterException(parameter, text, "AllowedGrain", Grains.Of(grain.Value), Example(grain.Value));
+            : throw new BadParameterException(parameter, text, "AllowedGrain", WireWords.Of(grain.Value), Example(grain.Value));
     }
 
     /// <summary>What is told of a period that is missing, none, or outside the span there are figures for.</summary>

@@ -1,3 +1,4 @@
+using Dashboard.Domain;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Territory;
@@ -49,7 +50,7 @@ internal static class TerritoriesEndpoint
         if (level is { } one)
         {
             return one < top.Level
-                ? throw new BadParameterException("level", Words<AreaLevel>.Of(one), "AllowedBelow", Words<AreaLevel>.Of(top.Level))
+                ? throw new BadParameterException("level", WireWords.Of(one), "AllowedBelow", WireWords.Of(top.Level))
                 : territory.AtLevel(one, top, partition);
         }
 

@@ -1,3 +1,4 @@
+using Dashboard.Domain;
 using Dashboard.Domain.Territory;
 using Dashboard.Domain.Territory.Classes;
 using Dashboard.Features.Api.Parameters;
@@ -25,11 +26,11 @@ internal sealed record TerritoryRow(
         area.Name,
         area.OfficialName,
         area.NameEn,
-        Words<AreaLevel>.Of(area.Level),
+        WireWords.Of(area.Level),
         area.ParentCode,
-        Words<Partition>.Of(area.Partition),
+        WireWords.Of(area.Partition),
         area.StatisticalDistrictCode,
-        area.Settlement is { } settlement ? Words<Settlement>.Of(settlement) : null,
+        WireWords.Of(area.Settlement),
         AreaTags.BuiltIn.ClassOf(area, "tier", day)?.Value,
         area.ValidFrom,
         area.ValidTo);

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Dashboard.Domain;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Features.Api.Parameters;
 using Dashboard.Live.Verdicts;
@@ -35,8 +36,8 @@ internal sealed record ValueRow(
         figure.Denominator,
         figure.Lower,
         figure.Upper,
-        Words<FigureStatus>.Of(figure.Status),
-        figure.Reason is { } reason ? Words<MissingReason>.Of(reason) : null,
+        WireWords.Of(figure.Status),
+        WireWords.Of(figure.Reason),
         figure.Coverage,
         figure.IsCalendarAssumed);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dashboard.Domain;
 using Dashboard.Domain.Attention;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
@@ -94,7 +95,7 @@ internal sealed class ValuesReading(TerritoryMap territory, GovernanceCatalogue 
 
         var parent = string.IsNullOrEmpty(query.Parent) ? home : Areas.Find(territory, "parent", query.Parent, partition);
         return wanted < parent.Level
-            ? throw new BadParameterException("level", query.Level, "AllowedBelow", Words<AreaLevel>.Of(parent.Level))
+            ? throw new BadParameterException("level", query.Level, "AllowedBelow", WireWords.Of(parent.Level))
             : territory.AtLevel(wanted, parent, partition ?? parent.Partition);
     }
 
