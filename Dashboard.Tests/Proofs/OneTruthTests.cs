@@ -5,6 +5,7 @@ using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
+using Dashboard.Identity.Sharing;
 using Dashboard.Live.Following;
 using Dashboard.Signals;
 using Dashboard.Tests.Jobs;
@@ -67,6 +68,7 @@ public abstract class OneTruthTests(StorageProvider provider) : NightTest(provid
         GovernanceCatalogue.BuiltIn,
         new ChangeTail(Database.Connections),
         Database.Services.GetRequiredService<CommitSignal>(),
+        Database.Services.GetRequiredService<MemoryReturn>(),
         Time,
         NullLogger<LiveFigures>.Instance);
 

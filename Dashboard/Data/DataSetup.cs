@@ -71,6 +71,7 @@ public static class DataSetup
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<ReadingOptions>();
         services.TryAddSingleton<HeavyReads>();
+        services.TryAddSingleton<MemoryReturn>();
         services.AddSingleton<ItemLists>();
         services.AddSingleton<RecordQueries>();
         return services;

@@ -11,7 +11,7 @@ public sealed class IntakeOptions : ISettings
     /// <summary>MiB of bodies between their first byte and their answer, all senders together; one key may hold half of it.</summary>
     public int InFlightMebibytes { get; set; } = 96;
 
-    /// <summary>Seconds a delivery waits for the writer; then it is given up, and nothing of it is stored.</summary>
+    /// <summary>Seconds a delivery waits in all, to be read and for the writer; then it is given up, and nothing of it is stored.</summary>
     public int WaitSeconds { get; set; } = 5;
 
     /// <summary>KiB a second that a body must bring on the mean, after five seconds; one that is slower is ended.</summary>

@@ -19,6 +19,7 @@ internal sealed class OverloadBenchmark : IBenchmark
     private const double MostAnswer = 6_000;
     private const double MostHealth = 100;
     private const double MostMemory = 1_500;
+    private const double MostKept = 1.25;
 
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Overloaded = TimeSpan.FromSeconds(60);
@@ -34,7 +35,7 @@ internal sealed class OverloadBenchmark : IBenchmark
 
     public string What => "twice the sustained rate for a minute, then 80 bodies of 15 MiB at once: p99 of readiness (and of answers, memory, nothing lost, in the figures)";
 
-    public string Goal => "readiness p99 at most 100 ms, answers p99 at most 6 s, at most 1,500 MB, accepted = stored";
+    public string Goal => "readiness p99 at most 100 ms, answers p99 at most 6 s, at most 1,500 MB and back to 1.25x within 30 s of the burst, accepted = stored";
 
     public async Task<BenchResult> RunAsync(CancellationToken cancellationToken)
     {
@@ -51,6 +52,8 @@ internal sealed class OverloadBenchmark : IBenchmark
         }
 
         var (busy, all) = (statuses.GetValueOrDefault(HttpStatusCode.TooManyRequests), statuses.Values.Sum() + broken);
+        await Task.Delay(Rest, cancellationToken);
+        var before = program.Megabytes;
         var burst = new HealthWatch(program);
         await using (burst)
         {
@@ -62,13 +65,13 @@ internal sealed class OverloadBenchmark : IBenchmark
         var stored = Stored(program.Directory);
         var health = Math.Max(minute.Answers.P99, burst.Answers.P99);
         var peak = Math.Max(minute.Peak, burst.Peak);
-        var met = health <= MostHealth && answers.P99 <= MostAnswer && peak <= MostMemory && stored == accepted && broken == 0;
+        var met = health <= MostHealth && answers.P99 <= MostAnswer && peak <= MostMemory && stored == accepted && broken == 0 && after <= MostKept * before;
         return new BenchResult(
             $"{health:0} ms",
             met,
             $"{rate * Rows:N0} rows/s sustained in bodies of {bodies.Mebibytes:0.0} MiB; at twice that {all} bodies, {busy} of them 429 ({100.0 * busy / all:0} %), answers p99 {answers.P99:N0} ms, "
             + $"most {answers.Most:N0} ms; readiness p99 {minute.Answers.P99:0} ms, in the burst {burst.Answers.P99:0} ms, {minute.NotReady + burst.NotReady} not ready; "
-            + $"memory {peak:N0} MB at most, {after:N0} MB after 30 s; {accepted:N0} accepted, {stored:N0} stored, {broken} without an answer; clients and server share the cores");
+            + $"memory {peak:N0} MB at most, {before:N0} MB before the burst, {after:N0} MB 30 s after it; {accepted:N0} accepted, {stored:N0} stored, {broken} without an answer; clients and server share the cores");
     }
 
     private async Task<double> SustainedAsync(HttpClient client, NumberedBodies bodies, CancellationToken cancellationToken)

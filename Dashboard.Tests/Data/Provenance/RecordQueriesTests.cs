@@ -187,6 +187,35 @@ public abstract class RecordQueriesTests(StorageProvider provider) : WriterTest(
     }
 
     [Fact]
+    public async Task Items_ThatTakeEachOthersPlaceInOneChange_LeaveNoPageShort()
+    {
+        await DeliverAsync([.. Enumerable.Range(0, 6).Select(i => NewRequest($"r{i}", 1, r => r.Deleted = i == 5))]);
+        var pages = Of("request.received") with { PageSize = 2 };
+        Assert.Equal(["r4", "r3", "r2", "r1", "r0"], await WalkAsync(pages));
+
+        await DeliverAsync(NewRequest("r4", 2, r => r.Deleted = true), NewRequest("r5", 2));
+        Assert.Equal(["r5", "r3", "r2", "r1", "r0"], await WalkAsync(pages));
+
+        await DeliverAsync(NewRequest("r3", 2, r => r.Deleted = true), NewRequest("r6"));
+        Assert.Equal(["r2", "r1"], (await ReadAsync(pages with { Page = 2 })).Rows.Select(row => row.Id));
+        Assert.Equal(["r6", "r5", "r2", "r1", "r0"], await WalkAsync(pages));
+    }
+
+    [Fact]
+    public async Task Returns_ThatCameMeanwhile_LeaveTheListAsItIs()
+    {
+        await DeliverAsync(NewRequest("a"), NewRequest("b"));
+        Assert.Equal(["b", "a"], await WalkAsync(Of("request.received")));
+        await ExecuteAsync("UPDATE work_item SET first_day = NULL");
+
+        await DeliverAsync(Households(10, 1));
+        Assert.Equal(["b", "a"], await WalkAsync(Of("request.received")));
+
+        await DeliverAsync(NewRequest("c"));
+        Assert.Equal(["c"], await WalkAsync(Of("request.received")));
+    }
+
+    [Fact]
     public async Task Lists_AreGivenBack_WhenNobodyReadsForAWhile()
     {
         await DeliverAsync(NewRequest("a"));

@@ -45,7 +45,7 @@ public sealed class HeavyReadsTests
         await begun.WaitAsync(Stop);
         await begun.WaitAsync(Stop);
 
-        Assert.Equal(7, await reads.RunAsync(Modest, _ => 7, Stop));
+        Assert.Equal(7, await reads.RunAsync(Modest, null, _ => 7, Stop));
 
         go.Set();
         var answers = await Task.WhenAll(forty);
@@ -70,7 +70,7 @@ public sealed class HeavyReadsTests
         time.Advance(TimeSpan.FromSeconds(10));
 
         Assert.Equal(ReadRefusal.TooLong, await read);
-        Assert.Equal(1, await reads.RunAsync(Greedy, _ => 1, Stop));
+        Assert.Equal(1, await reads.RunAsync(Greedy, null, _ => 1, Stop));
     }
 
     [Fact]
@@ -97,12 +97,12 @@ public sealed class HeavyReadsTests
         Assert.Equal(ReadRefusal.Busy, await waiting);
         go.Set();
         await Task.WhenAll(held);
-        var after = await Task.WhenAll(reads.RunAsync(Greedy, _ => 1, Stop), reads.RunAsync(Greedy, _ => 1, Stop), reads.RunAsync(Modest, _ => 1, Stop));
+        var after = await Task.WhenAll(reads.RunAsync(Greedy, null, _ => 1, Stop), reads.RunAsync(Greedy, null, _ => 1, Stop), reads.RunAsync(Modest, null, _ => 1, Stop));
         Assert.Equal(3, after.Sum());
     }
 
     [Fact]
-    public async Task Read_RunsOnAThreadOfItsOwn() => Assert.False(await reads.RunAsync(Greedy, _ => Thread.CurrentThread.IsThreadPoolThread, Stop));
+    public async Task Read_RunsOnAThreadOfItsOwn() => Assert.False(await reads.RunAsync(Greedy, null, _ => Thread.CurrentThread.IsThreadPoolThread, Stop));
 
     [Fact]
     public async Task Read_WhoseReaderLeaves_EndsAsCancelled()
@@ -110,16 +110,68 @@ public sealed class HeavyReadsTests
         using var leaving = new CancellationTokenSource();
         await leaving.CancelAsync();
 
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reads.RunAsync(Greedy, _ => 0, leaving.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reads.RunAsync(Greedy, null, _ => 0, leaving.Token));
 
-        Assert.Equal(1, await reads.RunAsync(Greedy, _ => 1, Stop));
+        Assert.Equal(1, await reads.RunAsync(Greedy, null, _ => 1, Stop));
     }
 
-    private async Task<ReadRefusal?> RefusalAsync(Reader reader, Func<CancellationToken, int> read)
+    [Fact]
+    public async Task EarlierMoments_OfOneReader_FollowOneAnother_AndWaitingForTheFirstIsNoRunningTime()
+    {
+        using var go = new ManualResetEventSlim();
+        using var begun = new SemaphoreSlim(0);
+        var first = RefusalAsync(Greedy, Held(begun, go), reads.Earlier);
+        await begun.WaitAsync(Stop);
+        using var goSecond = new ManualResetEventSlim();
+        var second = RefusalAsync(Greedy, Held(begun, goSecond), reads.Earlier);
+
+        time.Advance(TimeSpan.FromSeconds(9));
+        go.Set();
+        Assert.Null(await first);
+        await begun.WaitAsync(Stop);
+        time.Advance(TimeSpan.FromSeconds(9));
+        goSecond.Set();
+
+        Assert.Null(await second);
+    }
+
+    [Fact]
+    public async Task EarlierMoment_WhoseTurnDoesNotCome_IsBusyAndNotTooLong_AndHoldsNoPlaceMeanwhile()
+    {
+        using var go = new ManualResetEventSlim();
+        using var begun = new SemaphoreSlim(0);
+        var held = Task.Run(() => reads.RunAsync(Modest, reads.Earlier, _ =>
+        {
+            begun.Release();
+            go.Wait(CancellationToken.None);
+            return 0;
+        }, Stop), Stop);
+        await begun.WaitAsync(Stop);
+        Task<ReadRefusal?>[] waiting = [RefusalAsync(Greedy, _ => 0, reads.Earlier), RefusalAsync(Greedy, _ => 0, reads.Earlier)];
+
+        var other = Greedy with { Name = "other" };
+        var beside = await Task.WhenAll(reads.RunAsync(other, null, _ => 1, Stop), reads.RunAsync(other, null, _ => 1, Stop));
+        Assert.Equal(2, beside.Sum());
+        time.Advance(TimeSpan.FromSeconds(10));
+
+        Assert.All(await Task.WhenAll(waiting), refusal => Assert.Equal(ReadRefusal.Busy, refusal));
+        go.Set();
+        Assert.Equal(0, await held.WaitAsync(Stop));
+        Assert.Equal(5, await reads.RunAsync(Greedy, reads.Earlier, _ => 5, Stop));
+    }
+
+    private static Func<CancellationToken, int> Held(SemaphoreSlim begun, ManualResetEventSlim go) => stop =>
+    {
+        begun.Release();
+        go.Wait(stop);
+        return 0;
+    };
+
+    private async Task<ReadRefusal?> RefusalAsync(Reader reader, Func<CancellationToken, int> read, SemaphoreSlim? alone = null)
     {
         try
         {
-            await reads.RunAsync(reader, read, Stop);
+            await reads.RunAsync(reader, alone, read, Stop);
             return null;
         }
         catch (ReadRefusedException refused)

@@ -99,6 +99,24 @@ public sealed class WaitingDeliveryTests() : WriterTest(StorageProvider.Sqlite)
     }
 
     [Fact]
+    public async Task Delivery_ThatWaitedToBeRead_WaitsForTheWriterForWhatIsLeft()
+    {
+        var first = WriteAsync("first");
+        await sessions.Reached;
+        var second = writer.WriteItemsAsync([NewRequest("second")], [], Origin with { Waited = Wait - TimeSpan.FromSeconds(2) }, Stop);
+        var never = writer.WriteItemsAsync([NewRequest("never")], [], Origin with { Waited = Wait }, Stop);
+        Assert.Equal(IntakeFault.Busy, (await Assert.ThrowsAsync<IntakeUnavailableException>(() => never)).Fault);
+
+        Time.Advance(TimeSpan.FromSeconds(1));
+        Assert.False(second.IsCompleted);
+        Time.Advance(TimeSpan.FromSeconds(1));
+
+        Assert.Equal(IntakeFault.Busy, (await Assert.ThrowsAsync<IntakeUnavailableException>(() => second)).Fault);
+        sessions.LetGo();
+        await first;
+    }
+
+    [Fact]
     public async Task Delivery_OfAFile_TakesItsTurn()
     {
         var first = WriteAsync("first");

@@ -4,6 +4,7 @@ using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
+using Dashboard.Identity.Sharing;
 using Dashboard.Live;
 using Dashboard.Live.Following;
 using Dashboard.Signals;
@@ -20,13 +21,15 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
     private readonly Reader reader = Reader.Program(TerritoryMap.BuiltIn);
     private LiveFigures figures = null!;
     private SampleLog log = null!;
+    private int collected;
 
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
         log = new SampleLog(Database);
+        var memory = new MemoryReturn(time, () => collected++);
         figures = new LiveFigures(
-            TerritoryMap.BuiltIn, GovernanceCatalogue.BuiltIn, new ChangeTail(Database.Connections), commits, time, NullLogger<LiveFigures>.Instance);
+            TerritoryMap.BuiltIn, GovernanceCatalogue.BuiltIn, new ChangeTail(Database.Connections), commits, memory, time, NullLogger<LiveFigures>.Instance);
     }
 
     public override async ValueTask DisposeAsync()
@@ -236,6 +239,9 @@ public abstract class LiveFiguresTests(StorageProvider provider) : DatabaseTest(
         Assert.InRange(figures.EarlierBytes, 1, 128 * 1024 * 1024);
         time.Advance(EarlierStores.Rest);
         Assert.Equal(0, figures.EarlierBytes);
+        Assert.Equal(0, collected);
+        time.Advance(MemoryReturn.Quiet);
+        Assert.Equal(1, collected);
         Assert.Equal(3, (long)Read(3).Figures[0].Numerator!);
     }
 

@@ -3,11 +3,14 @@ namespace Dashboard.Data.Changes;
 /// <summary>One entry of the change log. Sequences have no gaps; an entry is never altered.</summary>
 public sealed class Change
 {
+    /// <summary>The kind of a change that brought returns alone.</summary>
+    public const string Observations = "observations";
+
     public required long Sequence { get; set; }
 
     public required DateTimeOffset CommittedAt { get; set; }
 
-    /// <summary><c>items</c>, <c>observations</c> or <c>sweep</c>.</summary>
+    /// <summary><c>items</c>, <see cref="Observations"/> or <c>sweep</c>.</summary>
     public required string Kind { get; set; }
 
     public long? BatchId { get; set; }

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using Dashboard.Domain.Aggregation;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Data.Changes;
@@ -11,17 +9,7 @@ internal static class ChangeQueries
     public static async Task<long> LastSequenceAsync(DashboardDb db, CancellationToken cancellationToken) =>
         await db.Set<Change>().MaxAsync(change => (long?)change.Sequence, cancellationToken) ?? 0;
 
-    /// <summary>What each change after one sequence, up to and including another, did. It is used again for the next one.</summary>
-    public static async IAsyncEnumerable<Deltas> DeltasAsync(
-        DashboardDb db, long after, long upTo, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        Deltas deltas = [];
-        await foreach (var blob in db.Set<Change>().AsNoTracking().Where(change => change.Sequence > after && change.Sequence <= upTo)
-            .Select(change => change.Deltas).AsAsyncEnumerable().WithCancellation(cancellationToken))
-        {
-            deltas.Clear();
-            DeltaCodec.Decode(blob, deltas);
-            yield return deltas;
-        }
-    }
+    /// <summary>Whether anything but returns changed after a sequence.</summary>
+    public static Task<bool> AnyOfItemsAsync(DashboardDb db, long after, CancellationToken cancellationToken) =>
+        db.Set<Change>().AnyAsync(change => change.Sequence > after && change.Kind != Change.Observations, cancellationToken);
 }

@@ -1,6 +1,7 @@
 using Dashboard.Data.Changes;
 using Dashboard.Data.Provenance.Pages;
 using Dashboard.Data.Records;
+using Dashboard.Data.Storage;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Aggregation.Privacy;
 using Dashboard.Domain.Catalogue;
@@ -16,7 +17,8 @@ namespace Dashboard.Data.Provenance;
 /// </summary>
 internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQuery query)
 {
-    private const int Chunk = 500;
+    private const int SmallestLook = 500;
+    private const int LargestLook = 5_000;
 
     private readonly FigureDays days = FigureDays.Of(query.Measure, query.Period);
     private readonly Deltas amounts = [];
@@ -24,83 +26,62 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
     /// <summary>Duplicate requests are found among several items, so no single one can tell; the writer has noted which count.</summary>
     private bool IsOfDuplicates => query.Measure.Code == FormAsks.MeasureCode;
 
-    /// <summary>So many matches from a position on, newest item first.</summary>
+    /// <summary>So many matches from a position on, newest item first, all of one moment. Whoever calls has the list's turn.</summary>
     public async Task<List<RecordRow>> ReadAsync(ItemList list, int from, int count, CancellationToken cancellationToken)
     {
-        // The sequence before the mark: what was committed in between is taken in once more by the next reader, which changes nothing.
-        var sequence = await ChangeQueries.LastSequenceAsync(db, cancellationToken);
+        // What the list is right for, what is looked at and what is shown belong together: a page is then never short of a row.
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await using var moment = await ReadSnapshot.BeginAsync(db.Database.GetDbConnection(), cancellationToken);
+        await db.Database.UseTransactionAsync(moment, cancellationToken);
         var mark = await Watermark.ReadAsync(db, cancellationToken) ?? DateTimeOffset.UnixEpoch;
-        await list.Turn.WaitAsync(cancellationToken);
-        long[] page;
-        try
+        await RefreshAsync(list, cancellationToken);
+        while (!list.IsComplete && list.Found.Count < from + count)
         {
-            await RefreshAsync(list, sequence, mark, cancellationToken);
-            while (!list.IsComplete && list.Found.Count < from + count)
-            {
-                var next = list.Next(Chunk);
-                list.Add(next.Length, [.. (await CountingAsync(next, mark, cancellationToken)).Select(item => new ItemPlace(item.Item.Id, item.Item.Cell))]);
-            }
-
-            page = [.. list.Found.Skip(from).Take(count).Select(place => place.Id)];
-        }
-        finally
-        {
-            list.Turn.Release();
+            var next = list.Next(Math.Clamp(from + count - list.Found.Count, SmallestLook, LargestLook));
+            list.Add(next.Length, await CountingAsync(next, mark, cancellationToken));
         }
 
-        return [.. (await CountingAsync(page, mark, cancellationToken)).Select(item => Row(item.Item, item.Amount))];
+        return await RowsAsync([.. list.Found.Skip(from).Take(count)], mark, cancellationToken);
     }
 
-    /// <summary>Brings the list to the present: where few cells changed they alone are looked at again.</summary>
-    private async Task RefreshAsync(ItemList list, long sequence, DateTimeOffset mark, CancellationToken cancellationToken)
+    /// <summary>
+    /// Begins the list anew once a work item changed. Its deltas would not tell which: two items that take each other's place in one change
+    /// leave none.
+    /// </summary>
+    private async Task RefreshAsync(ItemList list, CancellationToken cancellationToken)
     {
-        if (list.Sequence == sequence)
+        var sequence = await ChangeQueries.LastSequenceAsync(db, cancellationToken);
+        if (list.Sequence is { } known && !await ChangeQueries.AnyOfItemsAsync(db, known, cancellationToken))
         {
+            list.Keep(sequence);
             return;
         }
 
-        var cells = list.Sequence is { } known ? await TouchedCells.ReadAsync(db, query, days, known, sequence, cancellationToken) : null;
-        if (cells is null)
-        {
-            list.Begin(await Candidates(null).Select(item => item.Id).ToListAsync(cancellationToken), sequence);
-            return;
-        }
-
-        var candidates = cells.Count == 0 ? [] : await Candidates([.. cells]).Select(item => item.Id).ToListAsync(cancellationToken);
-        var again = await CountingAsync([.. candidates.Where(list.IsPast)], mark, cancellationToken);
-        list.Renew(cells, again.Select(item => new ItemPlace(item.Item.Id, item.Item.Cell)), candidates.Where(id => !list.IsPast(id)), sequence);
+        list.Begin(await Candidates().Select(item => item.Id).ToListAsync(cancellationToken), sequence);
     }
 
-    /// <summary>Those of the items that really count, newest first, with what they add.</summary>
-    private async Task<List<(StoredItem Item, decimal Amount)>> CountingAsync(long[] ids, DateTimeOffset mark, CancellationToken cancellationToken)
+    /// <summary>Those of the items that really count, newest first.</summary>
+    private async Task<IEnumerable<long>> CountingAsync(long[] ids, DateTimeOffset mark, CancellationToken cancellationToken)
     {
-        List<(StoredItem, decimal)> counting = [];
-        foreach (var part in ids.Chunk(Chunk))
-        {
-            await foreach (var item in db.Items.AsNoTracking().Where(item => EF.Parameter(part).Contains(item.Id)).OrderByDescending(item => item.Id)
-                .AsAsyncEnumerable().WithCancellation(cancellationToken))
-            {
-                if (AmountOf(item, mark) is { } amount)
-                {
-                    counting.Add((item, amount));
-                }
-            }
-        }
-
-        return counting;
+        var looked = await db.Items.AsNoTracking().Where(item => EF.Parameter(ids).Contains(item.Id))
+            .Select(item => new { item.Id, item.Cell, item.Payload }).ToListAsync(cancellationToken);
+        return [.. looked.Where(item => AmountOf(item.Cell, item.Payload, mark) is not null).Select(item => item.Id).OrderDescending()];
     }
 
-    /// <summary>Those that may count, in the whole area or in some of its cells. All that is asked of them stands in one index.</summary>
-    private IQueryable<StoredItem> Candidates(int[]? within)
+    private async Task<List<RecordRow>> RowsAsync(long[] ids, DateTimeOffset mark, CancellationToken cancellationToken)
+    {
+        var items = await db.Items.AsNoTracking().Where(item => EF.Parameter(ids).Contains(item.Id)).OrderByDescending(item => item.Id)
+            .ToListAsync(cancellationToken);
+        return [.. items.Select(item => Row(item, AmountOf(item.Cell, item.Payload, mark) ?? 0))];
+    }
+
+    /// <summary>Those that may count. All that is asked of them stands in one index.</summary>
+    private IQueryable<StoredItem> Candidates()
     {
         var type = query.Measure.ItemType;
         var items = db.Items.AsNoTracking()
             .Where(i => i.Type == type && i.FirstDay <= days.Last && i.LastDay >= days.First);
-        if (within is not null)
-        {
-            items = items.Where(i => within.Contains(i.Cell));
-        }
-        else if (query.Area.Cells is [var run])
+        if (query.Area.Cells is [var run])
         {
             items = items.Where(i => i.Cell >= run.Start && i.Cell < run.End);
         }
@@ -118,9 +99,9 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
         return items;
     }
 
-    private decimal? AmountOf(StoredItem item, DateTimeOffset mark)
+    private decimal? AmountOf(int cell, byte[] payload, DateTimeOffset mark)
     {
-        if (query.Settlement is { } settlement && rules.Territory.SettlementOf(item.Cell) != settlement)
+        if (query.Settlement is { } settlement && rules.Territory.SettlementOf(cell) != settlement)
         {
             return null;
         }
@@ -131,7 +112,7 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
         }
 
         amounts.Clear();
-        rules.Contribute(rules.Deserialize(item.Payload), mark, amounts);
+        rules.Contribute(rules.Deserialize(payload), mark, amounts);
         var counting = amounts.Where(a => a.Measure == query.Measure.Id && days.Contains(a.Day)).ToList();
         if (query.Without is { } without && amounts.Any(a => a.Measure == without.Id && days.Contains(a.Day)))
         {

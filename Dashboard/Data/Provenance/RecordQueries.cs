@@ -40,7 +40,8 @@ public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkI
         }
 
         // The async calls of SQLite block: not on the caller's circuit, and a far page may take long the first time.
-        var page = await heavy.RunAsync(reader, stop => PageAsync(query, stop).GetAwaiter().GetResult(), cancellationToken);
+        var list = query.Measure.Origin == MeasureOrigin.CaseDerived ? lists.Of(query) : null;
+        var page = await heavy.RunAsync(reader, list?.Turn, stop => PageAsync(query, list, stop).GetAwaiter().GetResult(), cancellationToken);
         readings.Note(reader.Name, $"{query.Measure.Code}, {query.Area.Code}, {query.Period}", HowOf(query, way, page));
         return page;
     }
@@ -49,7 +50,7 @@ public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkI
         CultureInfo.InvariantCulture,
         $"way={way}; figure={query.Figure ?? "-"}; without={query.Without?.Code ?? "-"}; settlement={query.Settlement?.ToString() ?? "-"}; page={query.Page}; rows={page.Rows.Count}");
 
-    private async Task<RecordPage> PageAsync(RecordQuery query, CancellationToken cancellationToken)
+    private async Task<RecordPage> PageAsync(RecordQuery query, ItemList? list, CancellationToken cancellationToken)
     {
         await using var db = await contexts.CreateDbContextAsync(cancellationToken);
         switch (query.Measure.Origin)
@@ -58,9 +59,9 @@ public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkI
                 return Cut(query, await ReturnsBehind.ReadAsync(db, rules, query, cancellationToken));
             case MeasureOrigin.CaseDerived when !SmallCellRule.ListsRecords(rules.Territory, query.Measure, query.Area, query.Settlement):
                 return RecordPage.Hidden;
-            case MeasureOrigin.CaseDerived:
+            case MeasureOrigin.CaseDerived when list is not null:
                 var from = (query.Page - 1) * query.PageSize;
-                var rows = await new ItemsBehind(db, rules, query).ReadAsync(lists.Of(query), from, query.PageSize + 1, cancellationToken);
+                var rows = await new ItemsBehind(db, rules, query).ReadAsync(list, from, query.PageSize + 1, cancellationToken);
                 return new RecordPage([.. rows.Take(query.PageSize)], rows.Count > query.PageSize);
             default:
                 return new RecordPage([], false);

@@ -24,16 +24,22 @@ public sealed class ReadSnapshot : IAsyncDisposable
         var connection = await connections.OpenAsync(cancellationToken);
         try
         {
-            var transaction = connection is SqliteConnection sqlite
-                ? sqlite.BeginTransaction(deferred: true)
-                : await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
-            return new ReadSnapshot(connection, transaction);
+            return new ReadSnapshot(connection, await BeginAsync(connection, cancellationToken));
         }
         catch
         {
             await connection.DisposeAsync();
             throw;
         }
+    }
+
+    /// <summary>Lets all reads of an open connection see one moment; no writer waits for it.</summary>
+    public static async Task<DbTransaction> BeginAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(connection);
+        return connection is SqliteConnection sqlite
+            ? sqlite.BeginTransaction(deferred: true)
+            : await connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
     }
 
     /// <summary>A statement in the snapshot; parameters are named as in the text.</summary>

@@ -14,9 +14,19 @@ public sealed class HeavyReads(IOptions<ReadingOptions> options, TimeProvider ti
     private readonly Lock gate = new();
     private readonly Dictionary<string, ReaderTurns> turns = new(StringComparer.Ordinal);
 
-    /// <summary>Runs the read when it is its turn; the token ends it.</summary>
+    /// <summary>The amounts of an earlier moment: one is built at a time, because each takes memory while it is.</summary>
+    public SemaphoreSlim Earlier { get; } = new(1);
+
+    /// <summary>
+    /// Runs the read when it is its turn; the token ends it. Whatever it waits for that others have counts as waiting for its turn, and not as
+    /// its running time.
+    /// </summary>
+    /// <param name="reader">Whose read it is.</param>
+    /// <param name="alone">What it uses and no other may at the same time; null for nothing.</param>
+    /// <param name="read">The read; it runs on a thread of its own.</param>
+    /// <param name="cancellationToken">Ends waiting and reading.</param>
     /// <exception cref="ReadRefusedException">The reader has too many under way, the turn did not come in time, or it ran too long.</exception>
-    public async Task<T> RunAsync<T>(Reader reader, Func<CancellationToken, T> read, CancellationToken cancellationToken)
+    public async Task<T> RunAsync<T>(Reader reader, SemaphoreSlim? alone, Func<CancellationToken, T> read, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(read);
@@ -24,15 +34,16 @@ public sealed class HeavyReads(IOptions<ReadingOptions> options, TimeProvider ti
         try
         {
             // The reader's own turn first: at the common places stand at most as many of one reader as may run.
-            await WaitAsync([own.Running, places], cancellationToken);
+            // The common places come last: none of them stands empty for a read that waits for something else.
+            SemaphoreSlim[] all = alone is null ? [own.Running, places] : [own.Running, alone, places];
+            await WaitAsync(all, cancellationToken);
             try
             {
                 return await RunAsync(read, cancellationToken);
             }
             finally
             {
-                places.Release();
-                own.Running.Release();
+                Release(all);
             }
         }
         finally
@@ -85,13 +96,18 @@ public sealed class HeavyReads(IOptions<ReadingOptions> options, TimeProvider ti
         }
         catch (OperationCanceledException)
         {
-            foreach (var given in all[..entered])
-            {
-                given.Release();
-            }
+            Release(all[..entered]);
 
             cancellationToken.ThrowIfCancellationRequested();
             throw new ReadRefusedException(ReadRefusal.Busy);
+        }
+    }
+
+    private static void Release(SemaphoreSlim[] given)
+    {
+        foreach (var one in given)
+        {
+            one.Release();
         }
     }
 

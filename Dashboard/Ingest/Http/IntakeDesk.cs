@@ -27,25 +27,25 @@ internal sealed partial class IntakeDesk(
     public Task<IResult> TakeItemsAsync(HttpContext context) => TakeAsync(context, async (body, rights, origin, stop) =>
     {
         var now = time.GetUtcNow();
-        var read = await ReadAsync<WorkItem>(body, orSingle: false, (ReadOnlySpan<byte> row, out WorkItem? item) =>
+        var (read, waited) = await ReadAsync<WorkItem>(body, orSingle: false, (ReadOnlySpan<byte> row, out WorkItem? item) =>
         {
             items.TryRead(row, now, out item, out var error);
             return error;
         }, rights.Of, stop);
-        return await writer.WriteItemsAsync(read.Accepted, read.Rejects, origin, stop);
+        return await writer.WriteItemsAsync(read.Accepted, read.Rejects, origin with { Waited = waited }, stop);
     });
 
     /// <summary>Statistical returns; a single one may come without an array.</summary>
     public Task<IResult> TakeObservationsAsync(HttpContext context) => TakeAsync(context, async (body, rights, origin, stop) =>
     {
         var now = time.GetUtcNow();
-        var read = await ReadAsync<Observation>(body, orSingle: true, (ReadOnlySpan<byte> row, out Observation? observation) =>
+        var (read, waited) = await ReadAsync<Observation>(body, orSingle: true, (ReadOnlySpan<byte> row, out Observation? observation) =>
         {
             var error = returns.Read(row, now, out var checkedReturn);
             observation = error is null ? Observation.Of(checkedReturn) : null;
             return error;
         }, rights.Of, stop);
-        return await writer.WriteObservationsAsync(read.Accepted, read.Rejects, origin, stop);
+        return await writer.WriteObservationsAsync(read.Accepted, read.Rejects, origin with { Waited = waited }, stop);
     });
 
     private delegate Task<WriteOutcome> Taking(IntakeBody body, RowRights rights, IntakeOrigin origin, CancellationToken stop);
@@ -72,7 +72,7 @@ internal sealed partial class IntakeDesk(
         }
     }
 
-    private Task<ReadRows<TRow>> ReadAsync<TRow>(IntakeBody body, bool orSingle, RowRead<TRow> reader, RowRight<TRow> right, CancellationToken stop)
+    private Task<(ReadRows<TRow> Read, TimeSpan Waited)> ReadAsync<TRow>(IntakeBody body, bool orSingle, RowRead<TRow> reader, RowRight<TRow> right, CancellationToken stop)
         where TRow : class => places.ReadAsync(body.Bytes.Length, () => Read(body, orSingle, reader, right), stop);
 
     private ReadRows<TRow> Read<TRow>(IntakeBody body, bool orSingle, RowRead<TRow> reader, RowRight<TRow> right)

@@ -96,13 +96,16 @@ public sealed class RecordWriter : IRecordWriter, IAsyncDisposable
     private static CancellationTokenRegistration GiveUpWhen(Delivery delivery, CancellationToken cancelled) =>
         cancelled.UnsafeRegister(_ => delivery.GiveUp(new OperationCanceledException(cancelled)), null);
 
+    private TimeSpan LeftTo(IntakeOrigin origin) =>
+        origin.Channel != "http" ? FilesWait : origin.Waited < options.Wait ? options.Wait - origin.Waited : TimeSpan.Zero;
+
     /// <summary>
-    /// One wait for the gate and the queue together. A delivery that was given up keeps its place at the gate until the writer passes over it:
-    /// while the writer stands still, what has been given up does not pile up.
+    /// One wait for the gate and the queue together, less what the sender waited before. A delivery that was given up keeps its place at the
+    /// gate until the writer passes over it: while the writer stands still, what has been given up does not pile up.
     /// </summary>
     private async Task<WriteOutcome> WriteAsync(int rows, IntakeOrigin origin, Func<Action, Delivery> prepare, CancellationToken cancellationToken)
     {
-        using var patience = new CancellationTokenSource(origin.Channel == "http" ? options.Wait : FilesWait, time);
+        using var patience = new CancellationTokenSource(LeftTo(origin), time);
         var held = await gate.EnterAsync(rows, patience.Token, cancellationToken);
         Delivery delivery;
         try

@@ -1,3 +1,4 @@
+using Dashboard.Data.Changes;
 using Dashboard.Data.Records;
 using Dashboard.Domain.Aggregation;
 using Dashboard.Domain.Calendar;
@@ -60,7 +61,7 @@ internal sealed class ReturnDelivery(
         await context.Session.InsertObservationsAsync(added, cancellationToken);
         await context.Session.UpdateObservationsAsync(corrected, cancellationToken);
         await context.Session.InsertObservationVersionsAsync(plan.Superseded, cancellationToken);
-        return await context.LogAsync("observations", batchId, deltas.Pack(), cancellationToken);
+        return await context.LogAsync(Change.Observations, batchId, deltas.Pack(), cancellationToken);
     }
 
     private static void Contribute(WriteContext context, StoredObservation row, Deltas into)

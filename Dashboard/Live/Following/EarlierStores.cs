@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Dashboard.Data.Changes;
 using Dashboard.Domain.Aggregation;
+using Dashboard.Identity.Sharing;
 
 namespace Dashboard.Live.Following;
 
@@ -22,6 +23,7 @@ internal sealed class EarlierStores
 
     private readonly LiveStore present;
     private readonly IChangeTail tail;
+    private readonly MemoryReturn memory;
     private readonly ITimer forgetting;
     private readonly Lock gate = new();
     private readonly LinkedList<EarlierStore> kept = [];
@@ -31,9 +33,9 @@ internal sealed class EarlierStores
 
     private int forgotten;
 
-    public EarlierStores(LiveStore present, IChangeTail tail, TimeProvider time)
+    public EarlierStores(LiveStore present, IChangeTail tail, MemoryReturn memory, TimeProvider time)
     {
-        (this.present, this.tail) = (present, tail);
+        (this.present, this.tail, this.memory) = (present, tail, memory);
         forgetting = time.CreateTimer(_ => Forget(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
@@ -114,7 +116,11 @@ internal sealed class EarlierStores
         lock (gate)
         {
             forgotten++;
-            kept.Clear();
+            if (kept.Count > 0)
+            {
+                kept.Clear();
+                memory.Expect();
+            }
         }
     }
 

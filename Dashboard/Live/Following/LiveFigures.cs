@@ -5,6 +5,7 @@ using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Judgement.Signals;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
+using Dashboard.Identity.Sharing;
 using Dashboard.Signals;
 
 namespace Dashboard.Live.Following;
@@ -41,11 +42,17 @@ public sealed class LiveFigures : IHostedService, ILiveFigures, IAsyncDisposable
     private bool waiting;
 
     public LiveFigures(
-        TerritoryMap territory, GovernanceCatalogue catalogue, IChangeTail tail, CommitSignal commits, TimeProvider time, ILogger<LiveFigures> log)
+        TerritoryMap territory,
+        GovernanceCatalogue catalogue,
+        IChangeTail tail,
+        CommitSignal commits,
+        MemoryReturn memory,
+        TimeProvider time,
+        ILogger<LiveFigures> log)
     {
         (this.tail, this.commits, this.time, this.log) = (tail, commits, time, log);
         store = new LiveStore(territory, catalogue);
-        earlier = new EarlierStores(store, tail, time);
+        earlier = new EarlierStores(store, tail, memory, time);
     }
 
     /// <inheritdoc/>

@@ -79,6 +79,21 @@ public sealed class BodiesInFlightTests(BodiesInFlightTests.Narrow program) : IC
         await UntilAsync(0);
     }
 
+    [Theory]
+    [InlineData("Content-Length: 1000000")]
+    [InlineData("Transfer-Encoding: chunked")]
+    public async Task Post_ThatTrickles_IsEndedWith408_AndGivesItsBytesBack(string length)
+    {
+        var key = await program.NewKeyAsync(rights: "write");
+
+        var answer = await RawRequest.SendAsync(
+            program.Address,
+            $"POST {Path} HTTP/1.1\r\nHost: {program.Address.Authority}\r\nX-Api-Key: {key}\r\nContent-Type: application/json\r\n{length}\r\n\r\n1\r\n[");
+
+        Assert.Equal((int)HttpStatusCode.RequestTimeout, RawRequest.StatusOf(answer));
+        await UntilAsync(0);
+    }
+
     /// <summary>The server's side of a request is seen a moment after the client's.</summary>
     private async Task UntilAsync(long bytes)
     {
@@ -92,6 +107,10 @@ public sealed class BodiesInFlightTests(BodiesInFlightTests.Narrow program) : IC
     /// <summary>A program that takes two bodies of the largest size, one of each key.</summary>
     public sealed class Narrow : RunningProgram
     {
-        protected override IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?> { ["Intake:InFlightMebibytes"] = "32" };
+        protected override IReadOnlyDictionary<string, string?> Settings { get; } = new Dictionary<string, string?>
+        {
+            ["Intake:InFlightMebibytes"] = "32",
+            ["Intake:SlowestKibibytesPerSecond"] = "64",
+        };
     }
 }

@@ -1,7 +1,9 @@
 using System.Buffers;
 using Dashboard.Ingest;
 using Dashboard.Ingest.Http.InFlight;
+using Dashboard.Identity.Sharing;
 using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Time.Testing;
 
 namespace Dashboard.Tests.Ingest.Http.InFlight;
 
@@ -9,7 +11,12 @@ public sealed class BytesInFlightTests
 {
     private const int Mebibyte = 1024 * 1024;
 
-    private readonly BytesInFlight all = new(Options.Create(new IntakeOptions { InFlightMebibytes = 32 }));
+    private readonly FakeTimeProvider time = new();
+    private readonly BytesInFlight all;
+    private int collected;
+
+    public BytesInFlightTests() =>
+        all = new BytesInFlight(Options.Create(new IntakeOptions { InFlightMebibytes = 32 }), new MemoryReturn(time, () => collected++));
 
     [Fact]
     public void Take_OfOneSender_IsBoundedByHalf_AndOfAllByTheWhole()
@@ -44,6 +51,29 @@ public sealed class BytesInFlightTests
         }
 
         Assert.Equal(0, all.Held);
+    }
+
+    [Fact]
+    public void Bodies_ThatWereManyBytes_AreGivenBackWhenTheLastHasLeft_AndAFewAreNot()
+    {
+        Assert.True(all.TryTake("a", Mebibyte));
+        all.Give("a", Mebibyte);
+        time.Advance(MemoryReturn.Pause);
+        Assert.Equal(0, collected);
+
+        Assert.True(all.TryTake("a", 16 * Mebibyte));
+        Assert.True(all.TryTake("b", 16 * Mebibyte));
+        all.Give("a", 16 * Mebibyte);
+        time.Advance(MemoryReturn.Pause);
+        Assert.Equal(0, collected);
+        all.Give("b", 16 * Mebibyte);
+        time.Advance(MemoryReturn.Quiet);
+        Assert.Equal(1, collected);
+
+        Assert.True(all.TryTake("a", Mebibyte));
+        all.Give("a", Mebibyte);
+        time.Advance(MemoryReturn.Pause);
+        Assert.Equal(1, collected);
     }
 
     [Fact]

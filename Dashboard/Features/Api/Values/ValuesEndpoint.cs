@@ -37,9 +37,10 @@ internal static class ValuesEndpoint
             return NotReady.Answer(context, text);
         }
 
-        var heavily = !string.IsNullOrEmpty(query.AsOf) || asked.Count * (Flags.Read("verdict", query.Verdict) ? FiguresOfVerdict : 1L) > LightFigures;
+        var alone = string.IsNullOrEmpty(query.AsOf) ? null : heavy.Earlier;
+        var heavily = alone is not null || asked.Count * (Flags.Read("verdict", query.Verdict) ? FiguresOfVerdict : 1L) > LightFigures;
         var answer = heavily
-            ? await heavy.RunAsync(reader, stop => answering.Answer(query, asked, reader, stop), context.RequestAborted)
+            ? await heavy.RunAsync(reader, alone, stop => answering.Answer(query, asked, reader, stop), context.RequestAborted)
             : answering.Answer(query, asked, reader, context.RequestAborted);
         if (!csv)
         {

@@ -1,3 +1,4 @@
+using Dashboard.Identity.Sharing;
 using Microsoft.Extensions.Options;
 
 namespace Dashboard.Ingest.Http.InFlight;
@@ -6,12 +7,16 @@ namespace Dashboard.Ingest.Http.InFlight;
 /// The bytes of bodies that are being read, checked or written, all together and by sender. Whoever comes when it is full is sent away
 /// before a byte is read: what waits in memory is then bounded whatever is sent.
 /// </summary>
-internal sealed class BytesInFlight(IOptions<IntakeOptions> options)
+internal sealed class BytesInFlight(IOptions<IntakeOptions> options, MemoryReturn memory)
 {
+    /// <summary>After so many bytes of bodies the collector is worth its pause; their rows took several times as much.</summary>
+    private const long Much = 32L * 1024 * 1024;
+
     private readonly long most = options.Value.InFlightMebibytes * 1024L * 1024;
     private readonly Lock gate = new();
     private readonly Dictionary<string, long> held = new(StringComparer.Ordinal);
     private long total;
+    private long passed;
 
     /// <summary>Bytes held at present.</summary>
     public long Held => Interlocked.Read(ref total);
@@ -39,6 +44,7 @@ internal sealed class BytesInFlight(IOptions<IntakeOptions> options)
         lock (gate)
         {
             total -= bytes;
+            passed += bytes;
             var left = held.GetValueOrDefault(sender) - bytes;
             if (left > 0)
             {
@@ -47,6 +53,12 @@ internal sealed class BytesInFlight(IOptions<IntakeOptions> options)
             else
             {
                 held.Remove(sender);
+            }
+
+            if (total == 0 && passed >= Much)
+            {
+                passed = 0;
+                memory.Expect();
             }
         }
     }

@@ -15,15 +15,16 @@ internal sealed class ReadingPlaces(IOptions<IntakeOptions> options, TimeProvide
 
     private readonly SemaphoreSlim places = new(Math.Max(1, Environment.ProcessorCount - 1));
 
-    /// <summary>Reads a body of that size.</summary>
+    /// <summary>Reads a body of that size; says how long it waited for its place.</summary>
     /// <exception cref="IntakeUnavailableException">No place within the wait of the settings.</exception>
-    public async Task<T> ReadAsync<T>(int bytes, Func<T> read, CancellationToken cancellationToken)
+    public async Task<(T Read, TimeSpan Waited)> ReadAsync<T>(int bytes, Func<T> read, CancellationToken cancellationToken)
     {
         if (bytes <= SmallBytes)
         {
-            return read();
+            return (read(), TimeSpan.Zero);
         }
 
+        var came = time.GetTimestamp();
         using var patience = new CancellationTokenSource(options.Value.Wait, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(patience.Token, cancellationToken);
         try
@@ -35,9 +36,10 @@ internal sealed class ReadingPlaces(IOptions<IntakeOptions> options, TimeProvide
             throw new IntakeUnavailableException(IntakeFault.Busy, "Too many deliveries are waiting to be read.");
         }
 
+        var waited = time.GetElapsedTime(came);
         try
         {
-            return await Task.Factory.StartNew(read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            return (await Task.Factory.StartNew(read, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default), waited);
         }
         finally
         {
