@@ -22,6 +22,7 @@ public sealed class AmountStore(TerritoryMap territory, GovernanceCatalogue cata
     ];
 
     private readonly int[] firstDays = [.. Enumerable.Repeat(int.MaxValue, Enum.GetValues<WorkItemType>().Length + 1)];
+    private readonly int[] foundDays = new int[Enum.GetValues<WorkItemType>().Length + 1];
 
     public TerritoryMap Territory { get; } = territory;
 
@@ -38,6 +39,7 @@ public sealed class AmountStore(TerritoryMap territory, GovernanceCatalogue cata
     /// <exception cref="ArgumentException">A measure, cell or key does not exist.</exception>
     public void Apply(ReadOnlySpan<Contribution> deltas)
     {
+        Array.Clear(foundDays);
         var rented = ArrayPool<Contribution>.Shared.Rent(deltas.Length);
         var entries = rented.AsSpan(0, deltas.Length);
         deltas.CopyTo(entries);
@@ -83,6 +85,7 @@ public sealed class AmountStore(TerritoryMap territory, GovernanceCatalogue cata
         if (block.Period.Grain == Grain.Day)
         {
             var held = Hold(block.Measure);
+            Array.Clear(foundDays);
             held.Load(block.Period.Anchor.DayNumber, block.Blob);
             held.Renew();
         }
@@ -146,8 +149,15 @@ public sealed class AmountStore(TerritoryMap territory, GovernanceCatalogue cata
     /// </summary>
     internal int FirstDayOf(WorkItemType? type)
     {
-        var first = firstDays[(int)type.GetValueOrDefault()];
-        foreach (var measure in measuresOf[(int)type.GetValueOrDefault()])
+        // Asked for with every figure; readers that look at once find the same.
+        ref var found = ref foundDays[(int)type.GetValueOrDefault()];
+        return found != 0 ? found : found = FindFirstDay((int)type.GetValueOrDefault());
+    }
+
+    private int FindFirstDay(int type)
+    {
+        var first = firstDays[type];
+        foreach (var measure in measuresOf[type])
         {
             if (Of(measure) is { Days: { Count: > 0 } days })
             {

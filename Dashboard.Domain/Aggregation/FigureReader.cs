@@ -12,7 +12,7 @@ namespace Dashboard.Domain.Aggregation;
 /// <param name="earlier">Whether the store holds what was known at an earlier moment; small cells are not told by comparing moments.</param>
 public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateOnly today, bool earlier = false)
 {
-    private readonly MeasureReading measures = new(store, today, earlier);
+    private readonly IndicatorReading indicators = new(new MeasureReading(store, today, earlier));
     private readonly SourceBeginnings beginnings = new(store);
 
     public AmountStore Store { get; } = store;
@@ -27,10 +27,7 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
     {
         ArgumentNullException.ThrowIfNull(indicator);
         Refuse(scope, area);
-        return Show(indicator.Code, area, period, new IndicatorReading(measures).Read(indicator, area, period, settlement), indicator.Numerator, indicator.Denominator) with
-        {
-            IsPartial = beginnings.BeginsWithin(indicator, period, period.LastDay),
-        };
+        return Show(indicator, area, period, indicators.Read(indicator, area, period, settlement), period.LastDay, period.LastDay >= Today ? Today : null);
     }
 
     /// <summary>
@@ -43,11 +40,7 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
         ArgumentNullException.ThrowIfNull(indicator);
         Refuse(scope, area);
         var cut = new IndicatorReading(new MeasureReading(Store, Today, earlier: true, through));
-        return Show(indicator.Code, area, period, cut.Read(indicator, area, period, settlement), indicator.Numerator, indicator.Denominator) with
-        {
-            IsPartial = beginnings.BeginsWithin(indicator, period, through),
-            Through = through,
-        };
+        return Show(indicator, area, period, cut.Read(indicator, area, period, settlement), through, through);
     }
 
     /// <summary>
@@ -58,8 +51,8 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
     {
         ArgumentNullException.ThrowIfNull(measure);
         Refuse(scope, area);
-        var value = measures.Read(measure, area, period, settlement);
-        return Show(measure.Code, area, period, FigureParts.OfAmount(value), new Term.OfMeasure(measure));
+        var value = indicators.Measures.Read(measure, area, period, settlement);
+        return Show(measure.Code, area, period, FigureParts.OfAmount(value), measure.UsesWorkingDays, isPartial: false, period.LastDay >= Today ? Today : null);
     }
 
     /// <summary>The members of a distinct count with the cases behind each.</summary>
@@ -74,7 +67,7 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
         }
 
         Refuse(scope, area);
-        var sums = measures.ReadMembers(measure, area, period, out var reason);
+        var sums = indicators.Measures.ReadMembers(measure, area, period, out var reason);
         return new MemberFigure(measure.Code, area.Code, period, sums?.Sorted() ?? [], StatusOf(period, reason), reason);
     }
 
@@ -91,20 +84,13 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
     private FigureStatus StatusOf(Period period, MissingReason? reason) =>
         reason is not null ? FigureStatus.Missing : Closed.IsFinal(period) ? FigureStatus.Final : FigureStatus.Provisional;
 
-    private static bool IsCalendarAssumed(Period period, ReadOnlySpan<Term?> terms)
-    {
-        foreach (var term in terms)
-        {
-            if (term is Term.OfMeasure { Measure.UsesWorkingDays: true })
-            {
-                return !WorkCalendar.BuiltIn.Covers(period.FirstDay, period.LastDay);
-            }
-        }
+    private Figure Show(Indicator indicator, Area area, Period period, in FigureParts reading, DateOnly last, DateOnly? through) => Show(
+        indicator.Code, area, period, reading, UsesWorkingDays(indicator), beginnings.BeginsWithin(indicator, period, last), through);
 
-        return false;
-    }
+    private static bool UsesWorkingDays(Indicator indicator) =>
+        indicator.Numerator is Term.OfMeasure { Measure.UsesWorkingDays: true } || indicator.Denominator is Term.OfMeasure { Measure.UsesWorkingDays: true };
 
-    private Figure Show(string code, Area area, Period period, in FigureParts reading, params ReadOnlySpan<Term?> terms)
+    private Figure Show(string code, Area area, Period period, in FigureParts reading, bool usesWorkingDays, bool isPartial, DateOnly? through)
     {
         return new Figure(
             code,
@@ -120,8 +106,9 @@ public sealed class FigureReader(AmountStore store, IClosedPeriods closed, DateO
             reading.Reason is null ? reading.Coverage : null)
         {
             Composite = reading.Composite,
-            IsCalendarAssumed = reading.Reason is null && IsCalendarAssumed(period, terms),
-            Through = period.LastDay >= Today ? Today : null,
+            IsCalendarAssumed = usesWorkingDays && reading.Reason is null && !WorkCalendar.BuiltIn.Covers(period.FirstDay, period.LastDay),
+            IsPartial = isPartial,
+            Through = through,
         };
     }
 }

@@ -11,7 +11,7 @@ namespace Dashboard.Domain.Aggregation.Privacy;
 /// <param name="earlier">Whether the amounts are those of an earlier moment: what two moments differ by is a single case too.</param>
 internal sealed class SmallCellReading(AmountStore store, DateOnly today, bool earlier)
 {
-    private readonly Dictionary<short, Known> latest = [];
+    private readonly Known?[] latest = new Known?[store.Catalogue.Measures.Length + 1];
 
     public bool Hides(Measure measure, Area area, Period period, Settlement? settlement) =>
         SmallCellRule.Concerns(measure) && SmallCellRule.ShownAt(store.Territory, area, settlement) switch
@@ -79,17 +79,20 @@ internal sealed class SmallCellReading(AmountStore store, DateOnly today, bool e
             return null;
         }
 
-        var whole = SmallCellRule.WholeOf(measure) is { } code && store.Catalogue.TryFindMeasure(code, out var found) ? CellsOf(found, month) : null;
-        if (latest.TryGetValue(measure.Id, out var known) && known.Month == month && known.Revision == amounts.Revision && known.Whole == whole)
+        var known = latest[measure.Id];
+        var whole = known is null ? WholeOf(measure) : known.Whole;
+        var cellsOfWhole = whole is null ? null : CellsOf(whole, month);
+        if (known is null || known.Month != month || known.Revision != amounts.Revision || known.CellsOfWhole != cellsOfWhole)
         {
-            return known.Cells;
+            var cells = HiddenCells.Of(store.Territory, amounts.SumsOf(Window.Of(measure, month)), cellsOfWhole);
+            latest[measure.Id] = known = new Known(month, amounts.Revision, whole, cellsOfWhole, cells);
         }
 
-        var cells = HiddenCells.Of(store.Territory, amounts.SumsOf(Window.Of(measure, month)), whole);
-        latest[measure.Id] = new Known(month, amounts.Revision, whole, cells);
-        return cells;
+        return known.Cells;
     }
 
+    private Measure? WholeOf(Measure measure) => SmallCellRule.WholeOf(measure) is { } code && store.Catalogue.TryFindMeasure(code, out var whole) ? whole : null;
+
     /// <summary>A page reads one month of many areas: the pattern is nearly always the one just read.</summary>
-    private readonly record struct Known(Period Month, long Revision, HiddenCells? Whole, HiddenCells Cells);
+    private sealed record Known(Period Month, long Revision, Measure? Whole, HiddenCells? CellsOfWhole, HiddenCells Cells);
 }

@@ -29,7 +29,7 @@ internal static class FacilityFloor
         var layout = AreaLayout.Of(store.Territory);
         var position = layout.PositionOf(area, settlement);
         var sums = FloorRollUp.Of(layout, facilities, households, amounts, SquareMetresPerHousehold * unit).Sums;
-        return new AreaAmount(sums.SumAt(position), sums.ReportsAt(position));
+        return sums.At(position);
     }
 
     private static (AreaSums? Sums, decimal Unit) Find(AmountStore store, string code, Period period)

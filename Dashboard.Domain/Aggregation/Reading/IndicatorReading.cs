@@ -12,6 +12,8 @@ namespace Dashboard.Domain.Aggregation.Reading;
 /// <param name="intervals">Whether figures carry their interval; the parts of an index need none.</param>
 internal sealed class IndicatorReading(MeasureReading measures, bool intervals = true)
 {
+    public MeasureReading Measures => measures;
+
     public FigureParts Read(Indicator indicator, Area area, Period period, Settlement? settlement)
     {
         var stratum = settlement;
@@ -135,8 +137,10 @@ internal sealed class IndicatorReading(MeasureReading measures, bool intervals =
             return value;
         }
 
-        var (amount, known) = FacilityFloor.Sum(measures.Store, part.Measure, area, period, settlement);
-        return known == 0 ? MissingReason.NoData : MeasureReading.InUnit(part.Measure, amount, (double)known / measures.CommunitiesIn(area, settlement));
+        var sum = FacilityFloor.Sum(measures.Store, part.Measure, area, period, settlement);
+        return sum.Reports == 0
+            ? MissingReason.NoData
+            : MeasureReading.InUnit(part.Measure, sum, (double)sum.Reports / measures.CommunitiesIn(area, settlement));
     }
 
     private static Measure? MeasureOf(Term? term) => (term as Term.OfMeasure)?.Measure;

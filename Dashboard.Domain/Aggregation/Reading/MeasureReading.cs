@@ -131,19 +131,19 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today, bool ear
 
         var amounts = store.Of(measure.Id);
         var window = WindowOf(measure, period);
-        var (amount, reports) = amounts?.Read(window, area, settlement) ?? default;
+        var sum = amounts is null ? default : amounts.Read(window, area, settlement);
         if (measure.Origin == MeasureOrigin.CaseDerived)
         {
-            return store.FirstDayOf(measure.ItemType) <= window.Last ? InUnit(measure, amount, 1) : MissingReason.NoData;
+            return store.FirstDayOf(measure.ItemType) <= window.Last ? InUnit(measure, sum, 1) : MissingReason.NoData;
         }
 
         if (measure.IsLog)
         {
             // Somebody logged in this period, so the log was kept; who did not had nothing to log.
-            return reports > 0 || amounts?.Read(window, store.Territory.City, null).Reports > 0 ? InUnit(measure, amount, 1) : MissingReason.NoData;
+            return sum.Reports > 0 || amounts?.Read(window, store.Territory.City, null).Reports > 0 ? InUnit(measure, sum, 1) : MissingReason.NoData;
         }
 
-        return reports <= 0 ? MissingReason.NoData : InUnit(measure, amount, Coverage(measure, area, period, settlement, reports));
+        return sum.Reports <= 0 ? MissingReason.NoData : InUnit(measure, sum, Coverage(measure, area, period, settlement, sum.Reports));
     }
 
     private MeasureValue ReadMean(Measure measure, Area area, Period period)
@@ -151,7 +151,7 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today, bool ear
         var mean = Last(measure, area, period);
         if (area.Level == measure.CollectedAt)
         {
-            return mean.Reports > 0 ? InUnit(measure, mean.Amount, 1) : MissingReason.NoData;
+            return mean.Reports > 0 ? InUnit(measure, mean, 1) : MissingReason.NoData;
         }
 
         _ = store.Catalogue.TryFindMeasure(measure.WeightCode, out var weight);
@@ -162,8 +162,8 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today, bool ear
             var share = Last(weight!, part, period);
             if (value.Reports > 0 && share.Amount > 0)
             {
-                weighted += Exact(value.Amount) * Exact(share.Amount);
-                weights += Exact(share.Amount);
+                weighted += value.Amount * share.Amount;
+                weights += share.Amount;
                 reports++;
             }
         }
@@ -196,9 +196,6 @@ internal sealed class MeasureReading(AmountStore store, DateOnly today, bool ear
         return asked <= reports ? 1 : (double)reports / asked;
     }
 
-    public static MeasureValue InUnit(Measure measure, Int128 amount, double coverage) =>
-        new(measure.Decimals == 0 ? Exact(amount) : Exact(amount) / DecimalScale.Of(measure.Decimals), coverage, null);
-
-    // Nearly every amount fits 64 bits, of which the conversion is much cheaper.
-    private static decimal Exact(Int128 amount) => amount >= long.MinValue && amount <= long.MaxValue ? (long)amount : (decimal)amount;
+    public static MeasureValue InUnit(Measure measure, in AreaAmount sum, double coverage) =>
+        new(measure.Decimals == 0 ? sum.Amount : sum.Amount / DecimalScale.Of(measure.Decimals), coverage, null);
 }

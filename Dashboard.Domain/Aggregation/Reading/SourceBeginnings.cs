@@ -1,18 +1,11 @@
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
-using Dashboard.Domain.WorkItems;
 
 namespace Dashboard.Domain.Aggregation.Reading;
 
-/// <summary>
-/// Where the records behind an indicator begin. A period that was under way by then is told in part only. Made for one reading: what is found is kept, since
-/// looking for it costs as much as a figure.
-/// </summary>
+/// <summary>Where the records behind an indicator begin. A period that was under way by then is told in part only.</summary>
 internal sealed class SourceBeginnings(AmountStore store)
 {
-    // By work item; 0 is not looked for yet.
-    private readonly int[] firstDays = new int[Enum.GetValues<WorkItemType>().Length + 1];
-
     /// <summary>Whether a source begins after the period's first day, and not after <paramref name="last"/>.</summary>
     public bool BeginsWithin(Indicator indicator, Period period, DateOnly last)
     {
@@ -35,7 +28,7 @@ internal sealed class SourceBeginnings(AmountStore store)
     private int FirstDayOf(Measure measure) => measure switch
     {
         { Nature: not (MeasureNature.Flow or MeasureNature.Duration or MeasureNature.Distinct) } or { Origin: MeasureOrigin.Territory } => 0,
-        { Origin: MeasureOrigin.CaseDerived, ItemType: { } type } => firstDays[(int)type] is > 0 and var known ? known : firstDays[(int)type] = store.FirstDayOf(type),
+        { Origin: MeasureOrigin.CaseDerived, ItemType: { } type } => store.FirstDayOf(type),
         _ => store.Of(measure.Id) is { Days: { Count: > 0 } days } ? days[0] : 0,
     };
 }

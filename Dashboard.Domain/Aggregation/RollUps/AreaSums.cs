@@ -32,6 +32,9 @@ internal sealed class AreaSums
     public static AreaSums Of(AreaLayout layout, CellSums cells) =>
         new(layout, layout.RollUp(cells.Amounts.Low, cells.Amounts.Carries), ReportsOf(layout, cells.Returns));
 
+    /// <summary>The sum and the returns at a position; nothing at -1.</summary>
+    public AreaAmount At(int position) => position < 0 ? default : new(sums[position], carries?[position] ?? 0, reports[position]);
+
     public Int128 SumAt(int position) => position < 0 ? 0 : WideSums.Whole(sums[position], carries?[position] ?? 0);
 
     public long ReportsAt(int position) => position < 0 ? 0 : reports[position];

@@ -17,8 +17,7 @@ internal sealed class DistinctAmounts(Measure measure, AreaLayout layout) : Keye
     /// <inheritdoc/>
     public override AreaAmount Read(Window window, Area area, Settlement? settlement)
     {
-        var sums = rollUps.GetOrAdd(window, Build);
-        return new AreaAmount(sums.SumAt(Layout.PositionOf(area, settlement)), 0);
+        return rollUps.GetOrAdd(window, Build).At(Layout.PositionOf(area, settlement));
     }
 
     /// <summary>The cases behind each member over all cells of the area.</summary>

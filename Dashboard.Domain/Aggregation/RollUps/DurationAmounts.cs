@@ -14,7 +14,7 @@ internal sealed class DurationAmounts(Measure measure, AreaLayout layout) : Keye
     private readonly RollUpCache<ConcurrentDictionary<int, Histogram>> rollUps = new();
 
     /// <summary>The number of durations.</summary>
-    public override AreaAmount Read(Window window, Area area, Settlement? settlement) => new(HistogramOf(window, area, settlement).Total, 0);
+    public override AreaAmount Read(Window window, Area area, Settlement? settlement) => new(HistogramOf(window, area, settlement).Total, Carry: 0, Reports: 0);
 
     /// <summary>The merged histogram of the area.</summary>
     public Histogram HistogramOf(Window window, Area area, Settlement? settlement)

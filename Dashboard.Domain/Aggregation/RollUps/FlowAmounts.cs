@@ -16,9 +16,7 @@ internal sealed class FlowAmounts(Measure measure, AreaLayout layout) : SummedAm
             return Series.At(window.First) is { } block ? ReadDay(block, area, settlement) : default;
         }
 
-        var sums = SumsOf(window);
-        var position = Layout.PositionOf(area, settlement);
-        return new AreaAmount(sums.SumAt(position), sums.ReportsAt(position));
+        return SumsOf(window).At(Layout.PositionOf(area, settlement));
     }
 
     /// <summary>The sums of every area over the window.</summary>

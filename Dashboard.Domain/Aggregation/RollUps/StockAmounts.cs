@@ -10,9 +10,7 @@ internal sealed class StockAmounts(Measure measure, AreaLayout layout) : SummedA
     /// <inheritdoc/>
     public override AreaAmount Read(Window window, Area area, Settlement? settlement)
     {
-        var sums = AsOf(window);
-        var position = Layout.PositionOf(area, settlement);
-        return sums is null ? default : new AreaAmount(sums.SumAt(position), sums.ReportsAt(position));
+        return AsOf(window) is { } sums ? sums.At(Layout.PositionOf(area, settlement)) : default;
     }
 
     /// <inheritdoc/>
