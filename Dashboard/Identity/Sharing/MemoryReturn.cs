@@ -12,8 +12,8 @@ public sealed class MemoryReturn
     /// <summary>How long nothing more must have been let go of.</summary>
     public static readonly TimeSpan Quiet = TimeSpan.FromSeconds(5);
 
-    /// <summary>Between two collections: each stops everything for a moment.</summary>
-    public static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
+    /// <summary>Between two collections: each stops everything for a moment. With the quiet it stays under half a minute.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromSeconds(20);
 
     private readonly TimeProvider time;
     private readonly Action collect;
