@@ -9,7 +9,7 @@ namespace Dashboard.Domain.Tables;
 public static class CsvReader
 {
     /// <summary>The records in order, each with the line (from 1) on which it begins.</summary>
-    /// <exception cref="FormatException">A stray quote or an unclosed field; the message names the line.</exception>
+    /// <exception cref="CsvFormatException">A stray quote or an unclosed field; the message names the line.</exception>
     public static IEnumerable<CsvRecord> Read(TextReader text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -62,11 +62,11 @@ public static class CsvReader
                     fields.Add(field.ToString());
                     return false;
                 case '"':
-                    throw new FormatException($"Line {line}: a quote inside an unquoted field.");
+                    throw new CsvFormatException(line, "a quote inside an unquoted field.");
                 default:
                     if (quoted)
                     {
-                        throw new FormatException($"Line {line}: text after the closing quote.");
+                        throw new CsvFormatException(line, "text after the closing quote.");
                     }
 
                     field.Append((char)next);
@@ -83,7 +83,7 @@ public static class CsvReader
             var next = text.Read();
             if (next < 0)
             {
-                throw new FormatException($"Line {begin}: the quoted field is not closed.");
+                throw new CsvFormatException(begin, "the quoted field is not closed.");
             }
 
             if (next == '"')

@@ -65,7 +65,11 @@ public sealed class DataRow
     }
 
     /// <summary>An exception that names this row (by its code, where it has one) and the field.</summary>
-    public DataTableException Fault(string column, string reason) => new(_table, RowName(), column, reason);
+    public DataTableException Fault(string column, string reason) => new(_table, RowName(), column, reason)
+    {
+        Line = _record.Line,
+        Value = Has(column) ? this[column] : null,
+    };
 
     private string RowName() =>
         _columns.TryGetValue("code", out var index) && _record.Fields[index].Length > 0

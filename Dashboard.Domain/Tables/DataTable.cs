@@ -28,9 +28,9 @@ public sealed class DataTable
         {
             records = [.. CsvReader.Read(text).Where(record => !record.Fields.All(field => Padding.IsBlank(field)))];
         }
-        catch (FormatException fault)
+        catch (CsvFormatException fault)
         {
-            throw new DataTableException(name, "", "", fault.Message);
+            throw new DataTableException(name, "", "", fault.Message) { Line = fault.Line };
         }
 
         if (records.IsEmpty)
@@ -43,7 +43,7 @@ public sealed class DataTable
         {
             if (!columns.TryAdd(column, columns.Count))
             {
-                throw new DataTableException(name, "line 1", column, "The column is named twice.");
+                throw new DataTableException(name, "line 1", column, "The column is named twice.") { Line = 1 };
             }
         }
 
@@ -63,5 +63,5 @@ public sealed class DataTable
         record.Fields.Length >= columns.Count && record.Fields.Skip(columns.Count).All(field => Padding.IsBlank(field))
             ? new DataRow(name, columns, record)
             : throw new DataTableException(
-                name, $"line {record.Line}", "", $"The row has {record.Fields.Length} fields, the header {columns.Count}.");
+                name, $"line {record.Line}", "", $"The row has {record.Fields.Length} fields, the header {columns.Count}.") { Line = record.Line };
 }

@@ -12,4 +12,10 @@ public sealed class DataTableException(string table, string row, string field, s
 
     /// <summary>The column; empty when the whole row is meant.</summary>
     public string Field { get; } = field;
+
+    /// <summary>Line of the row in the file; null when the whole table is meant.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>What the field holds; null when the row or the table has no such field.</summary>
+    public string? Value { get; init; }
 }

@@ -22,7 +22,7 @@ public sealed class CsvReaderTests
     [InlineData("\"a\"b\n", "Line 1")]
     public void Read_StrayOrOpenQuote_NamesTheLine(string text, string line)
     {
-        var fault = Assert.Throws<FormatException>(() => CsvReader.Read(new StringReader(text)).ToArray());
+        var fault = Assert.Throws<CsvFormatException>(() => CsvReader.Read(new StringReader(text)).ToArray());
 
         Assert.Contains(line, fault.Message, StringComparison.Ordinal);
     }

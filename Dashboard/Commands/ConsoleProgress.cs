@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dashboard.Commands;
 
 /// <summary>Progress of a command: one line that moves on a terminal, a plain line for every tenth otherwise.</summary>
@@ -15,7 +13,7 @@ public sealed class ConsoleProgress : IDisposable
     private readonly TimeProvider time;
     private long drawnAt = long.MinValue;
     private int shownTenth = -1;
-    private int lineLength;
+    private int lineWidth;
 
     internal ConsoleProgress(CommandConsole console, string title, TimeProvider time)
     {
@@ -28,9 +26,7 @@ public sealed class ConsoleProgress : IDisposable
     public void Report(long done, long total, string? detail = null)
     {
         var share = total <= 0 ? 1 : Math.Clamp((double)done / total, 0, 1);
-        var text = string.Create(
-            CultureInfo.InvariantCulture,
-            $"{title} {share * 100,3:0} %  {done:N0} of {total:N0}{(detail is null ? "" : "  " + detail)}");
+        var text = CommandWords.Of("progress", title, share * 100, done, total) + (detail is null ? "" : $"  {detail}");
         if (console.Interactive)
         {
             Draw(text, share, done >= total);
@@ -45,10 +41,10 @@ public sealed class ConsoleProgress : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        if (lineLength > 0)
+        if (lineWidth > 0)
         {
             console.Output.WriteLine();
-            lineLength = 0;
+            lineWidth = 0;
         }
     }
 
@@ -62,7 +58,8 @@ public sealed class ConsoleProgress : IDisposable
         drawnAt = time.GetTimestamp();
         var filled = (int)(share * BarWidth);
         var line = $"[{new string('#', filled)}{new string('.', BarWidth - filled)}] {text}";
-        console.Redraw(line.PadRight(lineLength));
-        lineLength = line.Length;
+        var width = TerminalText.WidthOf(line);
+        console.Redraw(line + new string(' ', Math.Max(0, lineWidth - width)));
+        lineWidth = width;
     }
 }

@@ -10,19 +10,17 @@ public static class ConsoleTable
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(rows);
-        int[] widths = [.. Enumerable.Range(0, rows.Max(row => row.Length)).Select(column => rows.Max(row => column < row.Length ? Width(row[column]) : 0))];
+        int[] widths = [.. Enumerable.Range(0, rows.Max(row => row.Length)).Select(column => rows.Max(row => column < row.Length ? TerminalText.WidthOf(row[column]) : 0))];
         foreach (var row in rows)
         {
             var line = new StringBuilder();
             for (var column = 0; column < row.Length; column++)
             {
                 var shown = string.Concat(row[column].Select(letter => char.IsControl(letter) ? ' ' : letter));
-                line.Append(shown).Append(' ', widths[column] - Width(shown) + 2);
+                line.Append(shown).Append(' ', widths[column] - TerminalText.WidthOf(shown) + 2);
             }
 
             await writer.WriteLineAsync(line.ToString().TrimEnd());
         }
     }
-
-    private static int Width(string text) => text.Sum(letter => letter is >= '\u2E80' and <= '\uFFE6' ? 2 : 1);
 }

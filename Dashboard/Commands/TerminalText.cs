@@ -25,6 +25,9 @@ internal static class TerminalText
         return shown.ToString();
     }
 
+    /// <summary>How many places it takes: a Chinese character takes two.</summary>
+    public static int WidthOf(string text) => text.Sum(unit => unit is >= '\u2E80' and <= '\uFFE6' ? 2 : 1);
+
     private static bool IsHidden(char unit) => char.GetUnicodeCategory(unit)
         is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 }

@@ -6,6 +6,7 @@ using Dashboard.Data.Provenance;
 using Dashboard.Data.Provenance.Pages;
 using Dashboard.Data.Replay;
 using Dashboard.Data.SigningKeys;
+using Dashboard.Data.Migrating;
 using Dashboard.Data.Storage;
 using Dashboard.Identity.Audit;
 using Dashboard.Identity.Sharing;

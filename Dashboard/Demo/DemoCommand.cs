@@ -23,18 +23,22 @@ internal sealed class DemoCommand(
     CommandConsole console,
     TimeProvider time) : ICommand
 {
+    private const string Months = "--months";
+    private const string Scale = "--scale";
+    private const string Seed = "--seed";
+
     public string Verb => "demo";
 
-    public string Description => "fill an empty database with the simulated city: demo [--months N] [--scale X] [--seed S]";
+    public string Description => CommandWords.Of<DemoText>("describe");
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        var wanted = Wanted(CommandArguments.Parse(arguments, options: ["--months", "--scale", "--seed"]));
+        var wanted = Wanted(CommandArguments.Parse(arguments, options: [Months, Scale, Seed]));
         var record = new DemoRecord(contexts);
         var begun = await record.ToldAsync(cancellationToken) is null ? await record.SeedAsync(cancellationToken) : null;
         if (begun is null && !await record.IsEmptyAsync(cancellationToken))
         {
-            throw new CommandException("The database holds records already; the simulated city goes into an empty one only (DataDirectory, ConnectionStrings:Dashboard).");
+            throw new CommandException(CommandWords.Of<DemoText>("not-empty"));
         }
 
         var now = Rhythm.Seconds(time.GetUtcNow());
@@ -46,14 +50,13 @@ internal sealed class DemoCommand(
         using (var shown = console.Progress("demo", time))
         {
             outcome = await new History(new DemoCity(seed, territory, calendar, catalogue), writer, new IntakeOrigin(DemoRecord.Channel, "command"))
-                .WriteAsync(DateTimeOffset.MinValue, now, (share, about) => shown.Report((long)(share * 1000), 1000, about), cancellationToken);
+                .WriteAsync(DateTimeOffset.MinValue, now,
+                    (share, about) => shown.Report((long)(share * 1000), 1000, CommandWords.Of<DemoText>(about.ToString())), cancellationToken);
         }
 
         await record.CompleteAsync(now, cancellationToken);
         var seconds = time.GetElapsedTime(began).TotalSeconds;
-        await console.Output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{seed.FirstDay:yyyy-MM-dd} to {seed.Start:yyyy-MM-dd}: {outcome.Items:N0} work items and {outcome.Returns:N0} returns in {seconds:0.0} s"));
+        await console.Output.WriteLineAsync(CommandWords.Of<DemoText>("written", Day(seed.FirstDay), Day(seed.Start), outcome.Items, outcome.Returns, seconds));
         return 0;
     }
 
@@ -62,12 +65,21 @@ internal sealed class DemoCommand(
         var settings = options.Value;
         var wanted = new DemoOptions
         {
-            Seed = Read(arguments, "--seed", settings.Seed, text => (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed), seed)),
-            Months = Read(arguments, "--months", settings.Months, text => (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months), months)),
-            Scale = Read(arguments, "--scale", settings.Scale, text => (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var scale), scale)),
+            Seed = Read(arguments, Seed, settings.Seed, text => (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var seed), seed)),
+            Months = Read(arguments, Months, settings.Months, text => (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var months), months)),
+            Scale = Read(arguments, Scale, settings.Scale, text => (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var scale), scale)),
         };
-        return wanted.Check().FirstOrDefault() is { } wrong ? throw new CommandException(wrong.Sentence(DemoOptions.SectionName)) : wanted;
+        return Wrong(wanted) is { } wrong ? throw new CommandException(wrong) : wanted;
     }
+
+    private static string? Wrong(DemoOptions wanted) => wanted switch
+    {
+        { IsScaleRight: false } => CommandWords.Of<DemoText>("above", Scale, wanted.Scale, 0, DemoOptions.MostScale),
+        { AreMonthsRight: false } => CommandWords.Of<DemoText>("outside", Months, wanted.Months, 1, DemoOptions.MostMonths),
+        _ => null,
+    };
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static T Read<T>(CommandArguments arguments, string option, T otherwise, Func<string, (bool Reads, T Value)> read)
     {
@@ -77,6 +89,6 @@ internal sealed class DemoCommand(
         }
 
         var (reads, value) = read(text);
-        return reads ? value : throw new CommandException($"{option} '{text}' is not a number.");
+        return reads ? value : throw new CommandException(CommandWords.Of<DemoText>("no-number", option, text));
     }
 }

@@ -8,6 +8,12 @@ public sealed class DemoOptions : ISettings
 {
     public const string SectionName = "Demo";
 
+    /// <summary>The largest <see cref="Scale"/>.</summary>
+    public const int MostScale = 4;
+
+    /// <summary>The largest <see cref="Months"/>.</summary>
+    public const int MostMonths = 60;
+
     /// <summary>Whether an empty database is filled with the simulated city, which then lives on. The development settings say yes.</summary>
     public bool Enabled { get; set; }
 
@@ -23,17 +29,21 @@ public sealed class DemoOptions : ISettings
     /// <summary>Records of the live stream in a second, on the mean of the day.</summary>
     public double RecordsPerSecond { get; set; } = 1;
 
+    internal bool IsScaleRight => Scale is > 0 and <= MostScale;
+
+    internal bool AreMonthsRight => Months is >= 1 and <= MostMonths;
+
     /// <inheritdoc/>
     public IEnumerable<WrongSetting> Check()
     {
-        if (Scale is not (> 0 and <= 4))
+        if (!IsScaleRight)
         {
-            yield return new(nameof(Scale), Scale.ToString(CultureInfo.InvariantCulture), "a number above 0 and up to 4");
+            yield return new(nameof(Scale), Scale.ToString(CultureInfo.InvariantCulture), $"a number above 0 and up to {MostScale}");
         }
 
-        if (Months is < 1 or > 60)
+        if (!AreMonthsRight)
         {
-            yield return new(nameof(Months), Months.ToString(CultureInfo.InvariantCulture), "1 to 60");
+            yield return new(nameof(Months), Months.ToString(CultureInfo.InvariantCulture), $"1 to {MostMonths}");
         }
 
         if (RecordsPerSecond is not (>= 0 and <= 50))

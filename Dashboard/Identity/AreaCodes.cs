@@ -13,15 +13,14 @@ internal static class AreaCodes
         var codes = CommaList.Read(text);
         if (codes.Count == 0)
         {
-            throw new CommandException($"{option} is empty; allowed: one or several area codes such as 5101, 510104, CD-GX.");
+            throw new CommandException(CommandWords.Of<IdentityText>("areas-empty", option));
         }
 
         foreach (var code in codes)
         {
             if (!territory.TryFind(code, out var area) || area.Partition != Partition.Governing || area.Code != code)
             {
-                throw new CommandException(
-                    $"{option}: '{code}' is not an area of the governing tree; allowed: 5101, a district such as 510104 or CD-GX, nine digits or twelve digits.");
+                throw new CommandException(CommandWords.Of<IdentityText>("areas-unknown", option, code));
             }
         }
 

@@ -76,6 +76,7 @@ public static class IdentitySetup
             .AddRoles<IdentityRole>()
             .AddEntityFrameworkStores<DashboardDb>()
             .AddClaimsPrincipalFactory<UserClaims>()
+            .AddErrorDescriber<AccountErrors>()
             .AddSignInManager()
             .AddDefaultTokenProviders();
         services.AddSingleton<ILookupNormalizer, NameNormalizer>();

@@ -1,3 +1,5 @@
+using Dashboard.Commands;
+
 namespace Dashboard.Data.Faults;
 
 /// <summary>Ends a start that the storage stopped with one line a person can act on, not with a stack trace.</summary>
@@ -16,7 +18,8 @@ public static class StorageBorder
         }
         catch (Exception error) when (StorageFault.Of(error) is { } fault)
         {
-            await Console.Error.WriteLineAsync($"The program does not start. {StorageWords.Line(fault)}");
+            CommandLanguage.Use();
+            await Console.Error.WriteLineAsync(CommandWords.Of<StorageText>("no-start", StorageWords.Line(fault)));
             return InTrouble;
         }
     }

@@ -128,7 +128,7 @@ internal sealed partial class DemoService(
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "Simulated city {Share:P0}: {About}")]
-    private partial void Telling(double share, string about);
+    private partial void Telling(double share, HistoryPart about);
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "The simulated city is switched on (Demo:Enabled), but the database holds other records: it is left alone.")]
     private partial void OtherRecords();

@@ -20,7 +20,7 @@ internal sealed class History(DemoCity demo, IRecordWriter writer, IntakeOrigin 
 
     /// <summary>Writes; reports the share of the work that is done and what it is about.</summary>
     public async Task<HistoryOutcome> WriteAsync(
-        DateTimeOffset from, DateTimeOffset to, Action<double, string> progress, CancellationToken cancellationToken)
+        DateTimeOffset from, DateTimeOffset to, Action<double, HistoryPart> progress, CancellationToken cancellationToken)
     {
         // Due times that have passed are known to have passed from the beginning, so that nothing is swept again.
         await writer.SweepAsync(to, cancellationToken);
@@ -28,16 +28,16 @@ internal sealed class History(DemoCity demo, IRecordWriter writer, IntakeOrigin 
             Items(from, to, progress),
             (delivery, cancelled) => writer.WriteItemsAsync(delivery, [], origin, cancelled),
             cancellationToken);
-        progress(0.6, "returns");
+        progress(0.6, HistoryPart.Returns);
         var returns = await PumpAsync(
             demo.Returns.Between(from, to).Chunk(ReturnsOfDelivery),
             (delivery, cancelled) => writer.WriteObservationsAsync(delivery, [], origin, cancelled),
             cancellationToken);
-        progress(1, "done");
+        progress(1, HistoryPart.Done);
         return new HistoryOutcome(items, returns);
     }
 
-    private IEnumerable<WorkItem[]> Items(DateTimeOffset from, DateTimeOffset to, Action<double, string> progress)
+    private IEnumerable<WorkItem[]> Items(DateTimeOffset from, DateTimeOffset to, Action<double, HistoryPart> progress)
     {
         var beginning = new DateOnly(demo.City.Plan.FirstDay.Year, 1, 1).DayNumber;
         var length = Math.Max(1, CityTime.DayOf(to).DayNumber - beginning);
@@ -47,7 +47,7 @@ internal sealed class History(DemoCity demo, IRecordWriter writer, IntakeOrigin 
             delivery.Add(item);
             if (delivery.Count == ItemsOfDelivery)
             {
-                progress(0.6 * (day.DayNumber - beginning) / length, "work items");
+                progress(0.6 * (day.DayNumber - beginning) / length, HistoryPart.Items);
                 yield return [.. delivery];
                 delivery.Clear();
             }

@@ -14,7 +14,7 @@ internal sealed class AuditListCommand(IDbContextFactory<DashboardDb> factory, C
 
     public string Verb => "audit list";
 
-    public string Description => "[--who NAME] [--action CODE] [--last N]: who did what, newest first; records-read is the reading of records";
+    public string Description => CommandWords.Of<AuditText>("describe");
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ internal sealed class AuditListCommand(IDbContextFactory<DashboardDb> factory, C
 
     private static int ReadLast(string? text) => text is null ? Usual
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var last) && last is >= 1 and <= Most ? last
-        : throw new CommandException($"--last: '{text}' is not allowed; allowed: 1 to {Most}.");
+        : throw new CommandException(CommandWords.Of<AuditText>("last", text, Most));
 
     // What somebody typed reaches no terminal as a control sequence.
     private static string Plain(string? text) => new([.. (text ?? "").Select(sign => char.IsControl(sign) ? ' ' : sign)]);

@@ -15,39 +15,40 @@ internal sealed class KeyAddCommand(
 
     public string Verb => "key add";
 
-    public string Description => "NAME --sources a,b|* --areas 5101,... --rights read,write: make an API key; it is shown once, on the last line";
+    public string Description => CommandWords.Of<KeyText>("describe-add");
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var read = CommandArguments.Parse(arguments, ["NAME"], ["--sources", "--areas", "--rights"]);
-        var rights = KeyRights.Read(read.Required("--rights", $"allowed: {KeyRights.Allowed}"));
+        var rights = KeyRights.Read(read.Required("--rights", CommandWords.Of<KeyText>("rights-meaning", KeyRights.Allowed)));
         var secret = ApiKeySecret.Create();
         var key = new ApiKey
         {
             Name = ReadName(read[0]),
             Hash = ApiKeySecret.HashOf(secret),
             Sources = ReadSources(read.Value("--sources"), rights),
-            Areas = AreaCodes.Read(territory, "--areas", read.Required("--areas", "allowed: area codes, 5101 for the whole city")),
+            Areas = AreaCodes.Read(territory, "--areas", read.Required("--areas", CommandWords.Of<KeyText>("areas-meaning"))),
             Rights = rights,
             CreatedAt = time.GetUtcNow(),
         };
         await StoreAsync(key, cancellationToken);
         await audit.WriteAsync(Verb, AuditActions.KeyAdded, key.Name, $"areas {key.Areas}; sources {key.Sources}; rights {key.Rights}", cancellationToken);
-        await console.Output.WriteLineAsync($"Key '{key.Name}': areas {key.Areas}; sources {(key.Sources.Length == 0 ? "none" : key.Sources)}; rights {KeyRights.Words(key.Rights)}. It is shown this once:");
+        var sources = key.Sources.Length == 0 ? CommandWords.Of<KeyText>("no-sources") : key.Sources;
+        await console.Output.WriteLineAsync(CommandWords.Of<KeyText>("added", key.Name, key.Areas, sources, KeyRights.Words(key.Rights)));
         await console.Output.WriteLineAsync(secret);
         return 0;
     }
 
     private static string ReadName(string name) => name.Trim() is { Length: > 0 and <= LongestName } trimmed && !trimmed.Any(char.IsControl)
         ? trimmed
-        : throw new CommandException($"NAME: '{name}' is not allowed; allowed: 1 to {LongestName} characters.");
+        : throw new CommandException(CommandWords.Of<KeyText>("name", name, LongestName));
 
     private static string ReadSources(string? text, Rights rights)
     {
         var sources = CommaList.Read(text);
         if (sources.Count == 0 && (rights & Rights.Write) != 0)
         {
-            throw new CommandException("--sources is missing: a key that writes needs the sources it may deliver for, or * for all.");
+            throw new CommandException(CommandWords.Of<KeyText>("sources-missing"));
         }
 
         return string.Join(',', sources);
@@ -58,7 +59,7 @@ internal sealed class KeyAddCommand(
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         if (await db.ApiKeys.AnyAsync(row => row.Name == key.Name, cancellationToken))
         {
-            throw new CommandException($"NAME: '{key.Name}' exists already; choose another name.");
+            throw new CommandException(CommandWords.Of<KeyText>("exists", key.Name));
         }
 
         db.ApiKeys.Add(key);

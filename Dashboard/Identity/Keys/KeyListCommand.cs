@@ -12,7 +12,7 @@ internal sealed class KeyListCommand(IDbContextFactory<DashboardDb> factory, Com
 {
     public string Verb => "key list";
 
-    public string Description => "show every API key: name, areas, sources, rights, when it was made or withdrawn";
+    public string Description => CommandWords.Of<KeyText>("describe-list");
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
@@ -21,19 +21,19 @@ internal sealed class KeyListCommand(IDbContextFactory<DashboardDb> factory, Com
         var keys = await db.ApiKeys.AsNoTracking().OrderBy(key => key.Name).ToListAsync(cancellationToken);
         if (keys.Count == 0)
         {
-            await console.Output.WriteLineAsync("There are no keys; 'key add' makes one.");
+            await console.Output.WriteLineAsync(CommandWords.Of<KeyText>("none"));
             return 0;
         }
 
         await ConsoleTable.WriteAsync(console.Output,
         [
-            ["NAME", "AREAS", "SOURCES", "RIGHTS", "MADE", "STATE"],
+            CommandWords.Of<KeyText>("heads").Split(','),
             .. keys.Select(key => new[] { key.Name, key.Areas, key.Sources.Length == 0 ? "-" : key.Sources, KeyRights.Words(key.Rights), Day(key.CreatedAt), StateOf(key) }),
         ]);
         return 0;
     }
 
-    private static string StateOf(ApiKey key) => key.RevokedAt is { } at ? $"withdrawn {Day(at)}" : "active";
+    private static string StateOf(ApiKey key) => key.RevokedAt is { } at ? CommandWords.Of<KeyText>("withdrawn", Day(at)) : CommandWords.Of<KeyText>("active");
 
     private static string Day(DateTimeOffset at) => CityTime.ToCity(at).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

@@ -11,24 +11,24 @@ internal sealed class KeyRevokeCommand(IDbContextFactory<DashboardDb> factory, T
 {
     public string Verb => "key revoke";
 
-    public string Description => "NAME: withdraw an API key; it is refused from now on";
+    public string Description => CommandWords.Of<KeyText>("describe-revoke");
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var name = CommandArguments.Parse(arguments, ["NAME"])[0];
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var key = await db.ApiKeys.SingleOrDefaultAsync(row => row.Name == name, cancellationToken)
-            ?? throw new CommandException($"NAME: there is no key '{name}'; 'key list' shows them all.");
+            ?? throw new CommandException(CommandWords.Of<KeyText>("no-key", name));
         if (key.RevokedAt is not null)
         {
-            await console.Output.WriteLineAsync($"Key '{name}' was withdrawn before.");
+            await console.Output.WriteLineAsync(CommandWords.Of<KeyText>("withdrawn-before", name));
             return 0;
         }
 
         key.RevokedAt = time.GetUtcNow();
         db.AuditEntries.Add(new AuditEntry { At = time.GetUtcNow(), Who = Verb, Action = AuditActions.KeyRevoked, Subject = name });
         await db.SaveChangesAsync(cancellationToken);
-        await console.Output.WriteLineAsync($"Key '{name}' withdrawn; connections opened with it end within 30 seconds.");
+        await console.Output.WriteLineAsync(CommandWords.Of<KeyText>("revoked", name));
         return 0;
     }
 }

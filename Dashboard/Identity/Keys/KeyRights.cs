@@ -26,10 +26,10 @@ internal static class KeyRights
         {
             rights |= ByWord.TryGetValue(word, out var right)
                 ? right
-                : throw new CommandException($"--rights: '{word}' is not allowed; allowed: {Allowed}.");
+                : throw new CommandException(CommandWords.Of<KeyText>("rights-unknown", word, Allowed));
         }
 
-        return rights == Rights.None ? throw new CommandException($"--rights is empty; allowed: {Allowed}.") : rights;
+        return rights == Rights.None ? throw new CommandException(CommandWords.Of<KeyText>("rights-empty", Allowed)) : rights;
     }
 
     public static string Words(Rights rights) =>

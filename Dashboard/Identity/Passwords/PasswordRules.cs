@@ -1,3 +1,4 @@
+using Dashboard.Commands;
 using Dashboard.Identity.Users;
 using Microsoft.AspNetCore.Identity;
 
@@ -12,22 +13,25 @@ internal sealed class PasswordRules(CommonPasswords common) : IPasswordValidator
     private const int ShortestName = 3;
 
     public Task<IdentityResult> ValidateAsync(UserManager<AppUser> manager, AppUser user, string? password) =>
-        Task.FromResult(FaultOf(user, PasswordFold.Of(password ?? "")) is { } fault ? UserRules.Failed(fault.Code, fault.Description) : IdentityResult.Success);
+        Task.FromResult(FaultOf(user, PasswordFold.Of(password ?? "")) is { } fault
+            ? UserRules.Failed(fault, CommandWords.Of<AccountText>(fault))
+            : IdentityResult.Success);
 
-    private (string Code, string Description)? FaultOf(AppUser user, string folded)
+    /// <summary>The code of what is wrong, which is the key of its text.</summary>
+    private string? FaultOf(AppUser user, string folded)
     {
         if (HoldsName(folded, user.UserName))
         {
-            return ("PasswordHoldsName", "The password must not contain the user name.");
+            return "PasswordHoldsName";
         }
 
         if (folded.Length > 0 && folded.All(char.IsDigit))
         {
-            return ("PasswordDigitsOnly", "The password must not be digits alone: telephone numbers and dates are tried first.");
+            return "PasswordDigitsOnly";
         }
 
         return common.Contains(folded) || PasswordRuns.IsRun(folded) || PasswordRuns.Repeated(folded) is { Length: <= 4 }
-            ? ("PasswordCommon", "The password is one of those that are tried first: a common word with digits, a run of the keyboard, or a piece that repeats. Take several words that do not belong together.")
+            ? "PasswordCommon"
             : null;
     }
 

@@ -18,7 +18,7 @@ internal sealed class Accounts(UserManager<AppUser> users, UserRegister register
     /// <summary>The user of that name.</summary>
     /// <exception cref="CommandException">There is none.</exception>
     public async Task<AppUser> FindAsync(string name) => (UserRules.IsName(name) ? await users.FindByNameAsync(name) : null)
-        ?? throw new CommandException($"NAME: there is no user '{name}'; 'user list' shows them all.");
+        ?? throw new CommandException(CommandWords.Of<AccountText>("no-user", name));
 
     /// <summary>Nobody signs in by the account until it is unlocked, and whoever is signed in is signed out.</summary>
     public Task LockAsync(AppUser user, string who, CancellationToken cancellationToken) => ChangeAsync(user, who, AuditActions.UserLocked, null, async () =>
@@ -76,7 +76,7 @@ internal sealed class Accounts(UserManager<AppUser> users, UserRegister register
 
         if (wasAdministrator && !await HasAdministratorAsync(cancellationToken))
         {
-            throw new CommandException($"'{user.UserName}' is the last administrator who can sign in; add or unlock another one first.");
+            throw new CommandException(CommandWords.Of<AccountText>("last-administrator", user.UserName ?? ""));
         }
 
         db.AuditEntries.Add(new AuditEntry { At = time.GetUtcNow(), Who = who, Action = action, Subject = user.UserName, Detail = detail });

@@ -1,3 +1,4 @@
+using Dashboard.Commands;
 using Microsoft.AspNetCore.Identity;
 
 namespace Dashboard.Identity.Users;
@@ -20,11 +21,11 @@ internal sealed class UserRules : IUserValidator<AppUser>
         var name = user.UserName ?? "";
         if (!IsName(name))
         {
-            return Task.FromResult(Failed("UserName", $"The user name is not allowed; allowed: 1 to {LongestName} characters without spaces."));
+            return Task.FromResult(Failed("UserName", CommandWords.Of<AccountText>("user-name", LongestName)));
         }
 
         return Task.FromResult(user.DisplayName.Length is > 0 and <= LongestName && !user.DisplayName.Any(char.IsControl)
             ? IdentityResult.Success
-            : Failed("DisplayName", $"The name shown is not allowed; allowed: 1 to {LongestName} characters."));
+            : Failed("DisplayName", CommandWords.Of<AccountText>("display-name", LongestName)));
     }
 }

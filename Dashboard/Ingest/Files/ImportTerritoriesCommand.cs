@@ -23,7 +23,7 @@ internal sealed class ImportTerritoriesCommand(TerritoryMap inUse, CommandConsol
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var edition = Read(ImportArguments.Read(arguments, text));
-        string[] changes = [.. TerritoryChanges.Between(inUse, edition)];
+        string[] changes = [.. TerritoryChanges.Between(inUse, edition, text)];
         foreach (var change in changes.Take(Shown))
         {
             await console.Output.WriteLineAsync(change);
@@ -31,18 +31,31 @@ internal sealed class ImportTerritoriesCommand(TerritoryMap inUse, CommandConsol
 
         if (changes.Length > Shown)
         {
-            await console.Output.WriteLineAsync($"and {changes.Length - Shown} more changes.");
+            await console.Output.WriteLineAsync(text["edition-more", changes.Length - Shown]);
         }
 
-        var summary = $"{edition.CellCount} areas read; {changes.Length} differ from the edition '{inUse.Edition}' in use.";
-        await console.Output.WriteLineAsync(summary);
+        await console.Output.WriteLineAsync(text["edition-sum", edition.CellCount, changes.Length, inUse.Edition]);
         if (changes.Length == 0)
         {
             return 0;
         }
 
-        await console.Error.WriteLineAsync($"{Verb}: nothing was changed. This version of the program runs on the edition it contains; taking another with renamed, merged or split areas is not supported.");
+        await console.Error.WriteLineAsync($"{Verb}: {text["edition-refused"]}");
         return 1;
+    }
+
+    private string Sentence(string path, DataTableException fault)
+    {
+        var field = text[$"field:{fault.Field}"];
+        string allowed = field.ResourceNotFound ? text["field:"] : field;
+        return fault switch
+        {
+            { Line: { } line, Value: { } value } => text["edition-value", path, line, fault.Field, value, allowed],
+            { Line: not null, Field.Length: > 0 } when !field.ResourceNotFound => text["edition-column", path, fault.Field, allowed],
+            { Line: { } line } => text["edition-line", path, line, allowed],
+            { Field.Length: > 0 } => text["edition-whole", path, fault.Field, allowed],
+            _ => text["edition-form", path, allowed],
+        };
     }
 
     private TerritoryMap Read(ImportArguments named)
@@ -56,9 +69,13 @@ internal sealed class ImportTerritoriesCommand(TerritoryMap inUse, CommandConsol
         {
             throw new CommandException($"{named.Path}: {text[fault.Code, fault.Details]}", fault);
         }
-        catch (Exception unreadable) when (unreadable is IOException or DataTableException or DecoderFallbackException)
+        catch (DataTableException fault)
         {
-            throw new CommandException($"{named.Path}: {unreadable.Message}", unreadable);
+            throw new CommandException(Sentence(named.Path, fault), fault);
+        }
+        catch (Exception changed) when (changed is IOException or DecoderFallbackException)
+        {
+            throw new CommandException($"{named.Path}: {text["changed"]}", changed);
         }
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Commands;
 using Dashboard.Data;
 using Dashboard.Data.Faults;
@@ -15,7 +14,7 @@ internal sealed class BackupCommand(IOptions<DataOptions> options, CommandConsol
     public string Verb => "backup";
 
     /// <inheritdoc/>
-    public string Description => "Write a checked copy of the database to FILE, also while the program serves.";
+    public string Description => CommandWords.Of<BackupText>("describe-backup");
 
     /// <summary>No: a copy is of the database as it is, and a full disk must not keep it from being made elsewhere.</summary>
     public bool NeedsDatabase => false;
@@ -32,12 +31,11 @@ internal sealed class BackupCommand(IOptions<DataOptions> options, CommandConsol
 
         if (File.Exists(file))
         {
-            throw new CommandException($"{file} exists; a backup never overwrites another.");
+            throw new CommandException(CommandWords.Of<BackupText>("exists", file));
         }
 
         var sequence = await CopyAsync(file, cancellationToken);
-        await console.Output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture, $"{file}: {new FileInfo(file).Length} bytes, up to change {sequence}, integrity ok"));
+        await console.Output.WriteLineAsync(CommandWords.Of<BackupText>("written", file, new FileInfo(file).Length, sequence));
         return 0;
     }
 
@@ -58,7 +56,7 @@ internal sealed class BackupCommand(IOptions<DataOptions> options, CommandConsol
         {
             // It is the place of the copy that is in trouble, which need not be where the data are.
             File.Delete(partial);
-            throw new CommandException($"{file} could not be written. {StorageWords.Line(fault)}", error) { Status = StorageBorder.InTrouble };
+            throw new CommandException(CommandWords.Of<BackupText>("not-written", file, StorageWords.Line(fault)), error) { Status = StorageBorder.InTrouble };
         }
     }
 

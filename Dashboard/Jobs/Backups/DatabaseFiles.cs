@@ -15,7 +15,7 @@ internal static class DatabaseFiles
     {
         if (options.Database == StorageProvider.PostgreSql)
         {
-            throw new CommandException($"the database is PostgreSQL, whose own tools do this: {instead}");
+            throw new CommandException(CommandWords.Of<BackupText>("own-tools", instead));
         }
     }
 
@@ -31,19 +31,19 @@ internal static class DatabaseFiles
             var integrity = Ask(connection, "PRAGMA integrity_check") as string;
             if (integrity != "ok")
             {
-                throw new CommandException($"{file} is damaged: {integrity}");
+                throw new CommandException(CommandWords.Of<BackupText>("damaged", file, integrity ?? ""));
             }
 
             if (Ask(connection, "SELECT count(*) FROM sqlite_master WHERE name IN ('change', 'work_item', 'measure_block', '__EFMigrationsHistory')") is not 4L)
             {
-                throw new CommandException($"{file} is not a database of this program.");
+                throw new CommandException(CommandWords.Of<BackupText>("foreign", file));
             }
 
             return Ask(connection, ChangeSql.LastSequence) as long? ?? 0;
         }
         catch (SqliteException fault)
         {
-            throw new CommandException($"{file} cannot be read as a database: {fault.Message}", fault);
+            throw new CommandException(CommandWords.Of<BackupText>("unreadable", file, fault.Message), fault);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Dashboard.Commands;
 using Dashboard.Data;
 using Dashboard.Data.Faults;
@@ -20,7 +19,7 @@ internal sealed class RestoreCommand(IOptions<DataOptions> options, DatabaseMigr
     public string Verb => "restore";
 
     /// <inheritdoc/>
-    public string Description => "Put the backup FILE in place of the database; the server must be stopped.";
+    public string Description => CommandWords.Of<BackupText>("describe-restore");
 
     /// <summary>No: a damaged or vanished database is what a restore is for.</summary>
     public bool NeedsDatabase => false;
@@ -32,13 +31,13 @@ internal sealed class RestoreCommand(IOptions<DataOptions> options, DatabaseMigr
         DatabaseFiles.RefusePostgres(options.Value, "pg_restore --clean --dbname=NAME FILE");
         if (!File.Exists(file))
         {
-            throw new CommandException($"there is no file {file}.");
+            throw new CommandException(CommandWords.Of<BackupText>("no-file", file));
         }
 
         var sequence = DatabaseFiles.Check(file);
         Directory.CreateDirectory(options.Value.DataDirectory);
         using var alone = ServingLock.TryTake(options.Value.DataDirectory)
-            ?? throw new CommandException($"a server runs on {options.Value.DataDirectory}; stop it first.");
+            ?? throw new CommandException(CommandWords.Of<BackupText>("server-runs", options.Value.DataDirectory));
         var partial = options.Value.DatabaseFile + ".restoring";
         File.Copy(file, partial, overwrite: true);
         OwnFiles.Restrict(partial);
@@ -46,17 +45,19 @@ internal sealed class RestoreCommand(IOptions<DataOptions> options, DatabaseMigr
         var kept = await KeepFormerAsync(cancellationToken);
         File.Move(partial, options.Value.DatabaseFile);
         await migrator.MigrateAsync(cancellationToken);
-        await console.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"restored up to change {sequence}{kept}"));
+        await console.Output.WriteLineAsync(kept is null
+            ? CommandWords.Of<BackupText>("restored", sequence)
+            : CommandWords.Of<BackupText>("restored-kept", sequence, kept));
         return 0;
     }
 
-    /// <summary>Moves the database away with everything in its log: nothing is thrown away by a restore of the wrong file.</summary>
-    private async Task<string> KeepFormerAsync(CancellationToken cancellationToken)
+    /// <summary>Moves the database away with everything in its log, since nothing is thrown away by a restore of the wrong file; gives its name.</summary>
+    private async Task<string?> KeepFormerAsync(CancellationToken cancellationToken)
     {
         var database = options.Value.DatabaseFile;
         if (!File.Exists(database))
         {
-            return "";
+            return null;
         }
 
         var former = $"{database}.{time.GetUtcNow():yyyyMMdd-HHmmss}.former";
@@ -75,7 +76,7 @@ internal sealed class RestoreCommand(IOptions<DataOptions> options, DatabaseMigr
             }
         }
 
-        return $"; the former database is {former}";
+        return former;
     }
 
     /// <summary>Brings the log into the file; false when the database is too damaged for that, so that its log is kept beside it.</summary>

@@ -17,9 +17,8 @@ internal sealed class ClockConfirmation(ClockWatch clock, IRecordWriter writer, 
     {
         if (await clock.LookAsync(cancellationToken) is { } step)
         {
-            throw new CommandException(step.IsAhead
-                ? $"the clock says {Text(step.Now)}, but the program had come to {Text(step.Known)}: nights wait. If the clock is right (the program rested), run {Verb}; if it is wrong, set it right."
-                : $"the clock says {Text(step.Now)}, but the program had come to {Text(step.Known)}. If the clock is wrong, set it right; if it is right, it was wrong before: {Reopen(step)}");
+            throw new CommandException(
+                CommandWords.Of<ClockText>(step.IsAhead ? "ahead" : "behind", Text(step.Now), Text(step.Known), step.IsAhead ? Verb : Reopen(step)));
         }
     }
 
@@ -29,7 +28,7 @@ internal sealed class ClockConfirmation(ClockWatch clock, IRecordWriter writer, 
     {
         if (await clock.LookAsync(cancellationToken) is not { } step)
         {
-            return "the clock is not in doubt";
+            return CommandWords.Of<ClockText>("not-in-doubt");
         }
 
         if (!step.IsAhead)
@@ -39,11 +38,11 @@ internal sealed class ClockConfirmation(ClockWatch clock, IRecordWriter writer, 
 
         await writer.SweepAsync(step.Now, cancellationToken);
         await audit.WriteAsync(Verb, AuditActions.ClockConfirmed, null, $"from {Text(step.Known)} to {Text(step.Now)}", cancellationToken);
-        return $"the clock is confirmed: from {Text(step.Known)} to {Text(step.Now)}";
+        return CommandWords.Of<ClockText>("confirmed", Text(step.Known), Text(step.Now));
     }
 
     private static string Reopen(ClockStep step) => string.Create(
-        CultureInfo.InvariantCulture, $"aggregate --reopen-after {CityTime.DayOf(step.Now).AddDays(-1):yyyy-MM-dd} takes back what was counted and closed ahead.");
+        CultureInfo.InvariantCulture, $"aggregate --reopen-after {CityTime.DayOf(step.Now).AddDays(-1):yyyy-MM-dd}");
 
     private static string Text(DateTimeOffset moment) => moment.ToOffset(CityTime.Offset).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 }

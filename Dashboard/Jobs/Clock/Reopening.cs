@@ -35,11 +35,13 @@ internal sealed class Reopening(
         await audit.WriteAsync(
             Verb,
             AuditActions.PeriodsReopened,
-            after.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Day(after),
             string.Create(CultureInfo.InvariantCulture, $"{periods} periods, {nights} nights, {items} items, mark {mark:u}"),
             cancellationToken);
         return new Reopened(periods, nights, items, mark);
     }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private async Task RefuseRunningAsync(DashboardDb db, DateOnly after, CancellationToken cancellationToken)
     {
@@ -48,7 +50,7 @@ internal sealed class Reopening(
         foreach (var night in running)
         {
             await using var lease = await leases.TryTakeAsync(NightRunner.Job, night, cancellationToken)
-                ?? throw new CommandException($"the night {night:yyyy-MM-dd} is running; try again when it is complete.");
+                ?? throw new CommandException(CommandWords.Of<ClockText>("night-runs", Day(night)));
         }
     }
 }

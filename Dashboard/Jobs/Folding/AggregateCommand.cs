@@ -21,8 +21,7 @@ internal sealed class AggregateCommand(
     public string Verb => "aggregate";
 
     /// <inheritdoc/>
-    public string Description => "Run the nights that are due; [--date D] one night anew, [--all] every block anew from the records, [--confirm-clock] although the clock stepped, "
-        + "[--reopen-after D] opens again what nights after that day closed.";
+    public string Description => CommandWords.Of<NightText>("describe");
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
@@ -40,7 +39,7 @@ internal sealed class AggregateCommand(
 
         if (words.Has(All))
         {
-            return words.Value(Date) is null ? await AllAsync(cancellationToken) : throw new CommandException($"{Date} and {All} exclude each other.");
+            return words.Value(Date) is null ? await AllAsync(cancellationToken) : throw new CommandException(CommandWords.Of<NightText>("exclude", Date, All));
         }
 
         if (words.Value(Date) is { } text)
@@ -59,7 +58,7 @@ internal sealed class AggregateCommand(
             }
         }
 
-        await console.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{pending.Count} nights done"));
+        await console.Output.WriteLineAsync(CommandWords.Of<NightText>("done", pending.Count));
         return 0;
     }
 
@@ -67,35 +66,36 @@ internal sealed class AggregateCommand(
     {
         if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
         {
-            throw new CommandException($"{name} '{text}' is not a day such as 2026-03-02.");
+            throw new CommandException(CommandWords.Of<NightText>("no-day", name, text));
         }
 
         if (!ReportingSpan.Holds(day))
         {
-            throw new CommandException($"{name} {text} is not allowed; allowed: {ReportingSpan.FirstDay:yyyy-MM-dd} to {last:yyyy-MM-dd}.");
+            throw new CommandException(CommandWords.Of<NightText>("outside", name, text, Text(ReportingSpan.FirstDay), Text(last)));
         }
 
-        return day <= last ? day : throw new CommandException($"{name} {text} is not over: the last day is {last:yyyy-MM-dd}.");
+        return day <= last ? day : throw new CommandException(CommandWords.Of<NightText>("not-over", name, text, Text(last)));
     }
+
+    private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private async Task<int> ReopenAsync(CommandArguments words, DateOnly after, CancellationToken cancellationToken)
     {
         if (words.Value(Date) is not null || words.Has(All) || words.Has(Confirm))
         {
-            throw new CommandException($"{ReopenAfter} stands alone; run aggregate once more afterwards.");
+            throw new CommandException(CommandWords.Of<NightText>("alone", ReopenAfter));
         }
 
         var reopened = await reopening.RunAsync(after, cancellationToken);
-        await console.Output.WriteLineAsync(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{reopened.Periods} periods opened again, {reopened.Nights} nights forgotten, {reopened.Items} items no longer counted as due; due times are counted up to {reopened.Mark.ToOffset(CityTime.Offset):yyyy-MM-dd HH:mm:ss}"));
+        var mark = reopened.Mark.ToOffset(CityTime.Offset).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        await console.Output.WriteLineAsync(CommandWords.Of<NightText>("reopened", reopened.Periods, reopened.Nights, reopened.Items, mark));
         return 0;
     }
 
     private async Task<bool> NightAsync(DateOnly night, bool anew, CancellationToken cancellationToken)
     {
         NightOutcome outcome;
-        using (var progress = console.Progress($"night {night:yyyy-MM-dd}", time))
+        using (var progress = console.Progress(CommandWords.Of<NightText>("night", Text(night)), time))
         {
             outcome = await runner.RunAsync(night, anew, new Steps(progress, runner.StepNames), cancellationToken);
         }
@@ -103,11 +103,12 @@ internal sealed class AggregateCommand(
         var said = outcome switch
         {
             NightOutcome.Completed => "complete",
-            NightOutcome.Elsewhere => "worked on by another process",
-            NightOutcome.ClockDoubted => "waits, because the clock stepped",
-            _ => $"failed: {await runner.WhyAsync(night, cancellationToken)}",
+            NightOutcome.Elsewhere => "elsewhere",
+            NightOutcome.ClockDoubted => "waits",
+            _ => "failed",
         };
-        await console.Output.WriteLineAsync($"night {night:yyyy-MM-dd}: {said}");
+        var why = outcome == NightOutcome.Failed ? await runner.WhyAsync(night, cancellationToken) : null;
+        await console.Output.WriteLineAsync(CommandWords.Of<NightText>(said, Text(night), why ?? ""));
         return outcome == NightOutcome.Completed;
     }
 
@@ -118,14 +119,14 @@ internal sealed class AggregateCommand(
         await using var lease = await leases.TryTakeAsync(NightRunner.Job, night, cancellationToken);
         if (lease is null)
         {
-            await console.Error.WriteLineAsync("a night is running; try again when it is complete");
+            await console.Error.WriteLineAsync(CommandWords.Of<NightText>("busy"));
             return 1;
         }
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lease.Lost);
-        using var progress = console.Progress("rebuild", time);
+        using var progress = console.Progress(CommandWords.Of<NightText>("rebuild"), time);
         var sequence = await rebuild.RunAsync(new Progress<double>(share => progress.Report((long)(share * 100), 100)), stop.Token);
-        await console.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"every block rebuilt up to change {sequence}"));
+        await console.Output.WriteLineAsync(CommandWords.Of<NightText>("rebuilt", sequence));
         return 0;
     }
 
@@ -135,7 +136,7 @@ internal sealed class AggregateCommand(
         public void Report((string Step, NightProgress Progress) value)
         {
             var at = names.ToList().IndexOf(value.Step);
-            progress.Report((at * 100) + value.Progress.Percent, names.Count * 100L, value.Step);
+            progress.Report((at * 100) + value.Progress.Percent, names.Count * 100L, CommandWords.Of<NightText>($"step:{value.Step}"));
         }
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Dashboard.Commands;
 using Dashboard.Data.Blocks;
 using Dashboard.Data.Changes;
 using Dashboard.Data.Replay;
@@ -82,7 +82,7 @@ public sealed class Verification(RecordReplay replay, IChangeTail tail, BlockSto
         var differ = 0;
         foreach (var difference in StoredRollups.Differences(territory, stored, rebuilt))
         {
-            var stratum = difference.Settlement is { } settlement ? $" {settlement}" : "";
+            var stratum = difference.Settlement is { } settlement ? $" {CommandWords.Of<VerifyText>(settlement.ToString())}" : "";
             differs(Line(measure.Id, difference.Period.ToString(), difference.Area.Code + stratum, difference.Key, difference.Stored, difference.Rebuilt));
             differ++;
         }
@@ -90,9 +90,8 @@ public sealed class Verification(RecordReplay replay, IChangeTail tail, BlockSto
         return new VerificationCount(cells, Math.Max(differ, 1));
     }
 
-    private string Line(short measure, string period, string area, long key, long stored, long rebuilt) => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{catalogue.MeasureOf(measure).Code} {period} {area}{(key == ContributionKey.Amount ? "" : $" key {key}")}: stored {stored}, rebuilt {rebuilt}");
+    private string Line(short measure, string period, string area, long key, long stored, long rebuilt) => CommandWords.Of<VerifyText>(
+        key == ContributionKey.Amount ? "differs" : "differs-key", catalogue.MeasureOf(measure).Code, period, area, stored, rebuilt, key);
 
     private sealed class Share(IProgress<double> whole, double from, double part) : IProgress<double>
     {

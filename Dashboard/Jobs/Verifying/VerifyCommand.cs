@@ -13,7 +13,7 @@ internal sealed class VerifyCommand(Verification verification, CommandConsole co
     public string Verb => "verify";
 
     /// <inheritdoc/>
-    public string Description => "Rebuild every figure from the records and compare it with what is stored.";
+    public string Description => CommandWords.Of<VerifyText>("describe");
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
@@ -42,9 +42,10 @@ internal sealed class VerifyCommand(Verification verification, CommandConsole co
 
         if (count.Differ > lines.Count)
         {
-            await console.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"and {count.Differ - lines.Count} more"));
+            await console.Output.WriteLineAsync(CommandWords.Of<VerifyText>("more", count.Differ - lines.Count));
         }
 
+        // Scripts read this line: it is the same in every language.
         await console.Output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{count.Compared} cells compared, {count.Differ} differ"));
         return count.Differ == 0 ? 0 : 1;
     }

@@ -7,14 +7,14 @@ internal static class NewPassword
 {
     public static async Task<string> AskAsync(CommandConsole console, CancellationToken cancellationToken)
     {
-        var password = await console.ReadSecretAsync("Password: ", cancellationToken);
+        var password = await console.ReadSecretAsync(CommandWords.Of<AccountText>("password"), cancellationToken);
         if (string.IsNullOrEmpty(password))
         {
-            throw new CommandException("There is no password; type one, or give it as one line of standard input.");
+            throw new CommandException(CommandWords.Of<AccountText>("no-password"));
         }
 
-        return !console.AsksSecrets || await console.ReadSecretAsync("Once more: ", cancellationToken) == password
+        return !console.AsksSecrets || await console.ReadSecretAsync(CommandWords.Of<AccountText>("password-again"), cancellationToken) == password
             ? password
-            : throw new CommandException("The two passwords differ.");
+            : throw new CommandException(CommandWords.Of<AccountText>("passwords-differ"));
     }
 }

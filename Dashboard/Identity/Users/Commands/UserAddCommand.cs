@@ -9,17 +9,17 @@ internal sealed class UserAddCommand(UserRegister register, TerritoryMap territo
 {
     public string Verb => "user add";
 
-    public string Description => $"NAME --role {string.Join('|', RoleNames.All)} --area CODE [--display NAME]: add a user; the password is asked for";
+    public string Description => CommandWords.Of<AccountText>("describe-add", string.Join('|', RoleNames.All));
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var read = CommandArguments.Parse(arguments, ["NAME"], ["--role", "--area", "--display"]);
-        var role = RoleArgument.Read(read.Required("--role", RoleArgument.Allowed));
+        var role = RoleArgument.Read(read.Required("--role", CommandWords.Of<AccountText>("role-meaning", RoleArgument.Allowed)));
         var user = new AppUser
         {
             UserName = read[0],
             DisplayName = read.Value("--display") ?? read[0],
-            Areas = AreaCodes.Read(territory, "--area", read.Required("--area", "allowed: an area code, 5101 for the whole city")),
+            Areas = AreaCodes.Read(territory, "--area", read.Required("--area", CommandWords.Of<AccountText>("area-meaning"))),
             LockoutEnabled = true,
         };
         var password = await NewPassword.AskAsync(console, cancellationToken);
@@ -30,7 +30,7 @@ internal sealed class UserAddCommand(UserRegister register, TerritoryMap territo
         }
 
         await audit.WriteAsync(Verb, AuditActions.UserAdded, user.UserName, $"role {role}; areas {user.Areas}", cancellationToken);
-        await console.Output.WriteLineAsync($"User '{user.UserName}' added: {role}, areas {user.Areas}.");
+        await console.Output.WriteLineAsync(CommandWords.Of<AccountText>("added", user.UserName, role, user.Areas));
         return 0;
     }
 }

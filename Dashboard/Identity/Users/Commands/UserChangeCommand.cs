@@ -8,7 +8,7 @@ internal sealed class UserChangeCommand(Accounts accounts, TerritoryMap territor
 {
     public string Verb => "user change";
 
-    public string Description => "NAME [--role ROLE] [--area CODE] [--display NAME]: give another role, other areas or another name to show";
+    public string Description => CommandWords.Of<AccountText>("describe-change");
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
@@ -16,13 +16,13 @@ internal sealed class UserChangeCommand(Accounts accounts, TerritoryMap territor
         var (role, area, display) = (read.Value("--role"), read.Value("--area"), read.Value("--display"));
         if (role is null && area is null && display is null)
         {
-            throw new CommandException("Nothing to change; give --role, --area or --display.");
+            throw new CommandException(CommandWords.Of<AccountText>("no-change"));
         }
 
         var user = await accounts.FindAsync(read[0]);
         await accounts.ChangeAsync(
             user, role is null ? null : RoleArgument.Read(role), area is null ? null : AreaCodes.Read(territory, "--area", area), display, Verb, cancellationToken);
-        await console.Output.WriteLineAsync($"User '{user.UserName}' changed; pages that are open follow within 30 seconds.");
+        await console.Output.WriteLineAsync(CommandWords.Of<AccountText>("changed", user.UserName ?? ""));
         return 0;
     }
 }

@@ -9,7 +9,7 @@ internal sealed class UserListCommand(IDbContextFactory<DashboardDb> factory, Ti
 {
     public string Verb => "user list";
 
-    public string Description => "show every account: name, role, areas, whether it is locked";
+    public string Description => CommandWords.Of<AccountText>("describe-list");
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
@@ -28,17 +28,18 @@ internal sealed class UserListCommand(IDbContextFactory<DashboardDb> factory, Ti
             .ToListAsync(cancellationToken);
         if (users.Count == 0)
         {
-            await console.Output.WriteLineAsync("There are no users; 'user add' makes one.");
+            await console.Output.WriteLineAsync(CommandWords.Of<AccountText>("none"));
             return 0;
         }
 
         await ConsoleTable.WriteAsync(console.Output,
         [
-            ["NAME", "SHOWN AS", "ROLE", "AREAS", "STATE"],
+            CommandWords.Of<AccountText>("heads").Split(','),
             .. users.Select(row => new[] { row.User.UserName ?? "", row.User.DisplayName, string.Join(',', row.Roles), row.User.Areas, StateOf(row.User) }),
         ]);
         return 0;
     }
 
-    private string StateOf(AppUser user) => user.IsLocked(time.GetUtcNow()) ? "locked" : user.PasswordHash is null ? "without password" : "active";
+    private string StateOf(AppUser user) => CommandWords.Of<AccountText>(
+        user.IsLocked(time.GetUtcNow()) ? "state-locked" : user.PasswordHash is null ? "state-without-password" : "state-active");
 }

@@ -7,13 +7,13 @@ internal sealed class UserLockCommand(Accounts accounts, CommandConsole console)
 {
     public string Verb => "user lock";
 
-    public string Description => "NAME: lock an account; whoever is signed in by it is signed out";
+    public string Description => CommandWords.Of<AccountText>("describe-lock");
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var user = await accounts.FindAsync(CommandArguments.Parse(arguments, ["NAME"])[0]);
         await accounts.LockAsync(user, Verb, cancellationToken);
-        await console.Output.WriteLineAsync($"User '{user.UserName}' locked; whoever was signed in by it is signed out within 30 seconds.");
+        await console.Output.WriteLineAsync(CommandWords.Of<AccountText>("locked", user.UserName ?? ""));
         return 0;
     }
 }

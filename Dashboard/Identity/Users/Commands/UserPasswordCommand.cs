@@ -7,13 +7,13 @@ internal sealed class UserPasswordCommand(Accounts accounts, CommandConsole cons
 {
     public string Verb => "user password";
 
-    public string Description => "NAME: set another password; whoever is signed in by the former one is signed out";
+    public string Description => CommandWords.Of<AccountText>("describe-password");
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var user = await accounts.FindAsync(CommandArguments.Parse(arguments, ["NAME"])[0]);
         await accounts.SetPasswordAsync(user, await NewPassword.AskAsync(console, cancellationToken), Verb, cancellationToken);
-        await console.Output.WriteLineAsync($"User '{user.UserName}' has the new password; whoever was signed in is signed out within 30 seconds.");
+        await console.Output.WriteLineAsync(CommandWords.Of<AccountText>("renewed", user.UserName ?? ""));
         return 0;
     }
 }

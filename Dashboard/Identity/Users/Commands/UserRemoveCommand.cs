@@ -7,13 +7,13 @@ internal sealed class UserRemoveCommand(Accounts accounts, CommandConsole consol
 {
     public string Verb => "user remove";
 
-    public string Description => "NAME: remove an account; what it did stays in the audit";
+    public string Description => CommandWords.Of<AccountText>("describe-remove");
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var user = await accounts.FindAsync(CommandArguments.Parse(arguments, ["NAME"])[0]);
         await accounts.RemoveAsync(user, Verb, cancellationToken);
-        await console.Output.WriteLineAsync($"User '{user.UserName}' removed; whoever was signed in by it is signed out within 30 seconds.");
+        await console.Output.WriteLineAsync(CommandWords.Of<AccountText>("removed", user.UserName ?? ""));
         return 0;
     }
 }

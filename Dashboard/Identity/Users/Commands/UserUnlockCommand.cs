@@ -7,13 +7,13 @@ internal sealed class UserUnlockCommand(Accounts accounts, CommandConsole consol
 {
     public string Verb => "user unlock";
 
-    public string Description => "NAME: unlock an account, and end the wait after wrong passwords";
+    public string Description => CommandWords.Of<AccountText>("describe-unlock");
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
         var user = await accounts.FindAsync(CommandArguments.Parse(arguments, ["NAME"])[0]);
         await accounts.UnlockAsync(user, Verb, cancellationToken);
-        await console.Output.WriteLineAsync($"User '{user.UserName}' unlocked.");
+        await console.Output.WriteLineAsync(CommandWords.Of<AccountText>("unlocked", user.UserName ?? ""));
         return 0;
     }
 }

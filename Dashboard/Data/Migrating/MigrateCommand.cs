@@ -1,7 +1,8 @@
 using Dashboard.Commands;
+using Dashboard.Data.Storage;
 using Microsoft.Extensions.Options;
 
-namespace Dashboard.Data.Storage;
+namespace Dashboard.Data.Migrating;
 
 /// <summary><c>migrate</c>: brings the database to the newest form and ends.</summary>
 internal sealed class MigrateCommand(DatabaseMigrator migrator, IOptions<DataOptions> options, CommandConsole console) : ICommand
@@ -10,7 +11,7 @@ internal sealed class MigrateCommand(DatabaseMigrator migrator, IOptions<DataOpt
 
     public string Verb => "migrate";
 
-    public string Description => $"bring the database to the newest form; [{AcceptNew}] also where the folder held one that is gone";
+    public string Description => CommandWords.Of<MigrateText>("describe", AcceptNew);
 
     public bool NeedsDatabase => false;
 
@@ -23,10 +24,10 @@ internal sealed class MigrateCommand(DatabaseMigrator migrator, IOptions<DataOpt
 
         foreach (var name in await migrator.MigrateAsync(cancellationToken))
         {
-            await console.Output.WriteLineAsync($"applied {name}");
+            await console.Output.WriteLineAsync(CommandWords.Of<MigrateText>("applied", name));
         }
 
-        await console.Output.WriteLineAsync("up to date");
+        await console.Output.WriteLineAsync(CommandWords.Of<MigrateText>("up-to-date"));
         return 0;
     }
 }

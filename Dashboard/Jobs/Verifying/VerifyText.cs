@@ -1,0 +1,9 @@
+namespace Dashboard.Jobs.Verifying;
+
+/// <summary>Texts of the comparison with the records.</summary>
+public sealed class VerifyText
+{
+    private VerifyText()
+    {
+    }
+}
