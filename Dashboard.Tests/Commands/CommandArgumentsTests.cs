@@ -20,6 +20,8 @@ public sealed class CommandArgumentsTests
 
     [Theory]
     [InlineData("FILE is missing. Allowed: FILE [--date VALUE] [--all]")]
+    [InlineData("FILE is missing. Allowed: FILE [--date VALUE] [--all]", "")]
+    [InlineData("FILE is missing. Allowed: FILE [--date VALUE] [--all]", " \t")]
     [InlineData("'b' is not expected. Allowed: FILE [--date VALUE] [--all]", "a", "b")]
     [InlineData("'--dat' is not known. Allowed: FILE [--date VALUE] [--all]", "a", "--dat", "x")]
     [InlineData("'--all' is not known. Allowed: FILE [--date VALUE] [--all]", "a", "--all=yes")]

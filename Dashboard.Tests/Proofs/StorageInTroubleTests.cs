@@ -54,6 +54,20 @@ public sealed class StorageInTroubleTests
     }
 
     [Fact]
+    public async Task FullDisk_CommandsThatWriteMuch_SayItInOneLine_AndVerifyStillReads()
+    {
+        using var disk = MountedDisk.Of(mebibytes: 64);
+        await KeyAsync(disk.Directory);
+        disk.Fill();
+
+        await InOneLineAsync(disk.Directory, ["aggregate", "--all"], "disk is full");
+        disk.Leave(1 << 20);
+        await InOneLineAsync(disk.Directory, ["import", "work-items", await LargeFileAsync()], "could not be stored after row 0: The disk is full");
+        var (verified, said) = await ProgramProcess.RunAsync(disk.Directory, ["verify"], null, English, Stop);
+        Assert.True(verified == 0 && said.TrimEnd().EndsWith("0 differ", StringComparison.Ordinal), $"verify only reads, and says what it found: {verified} {said}");
+    }
+
+    [Fact]
     public async Task ReadOnlyDisk_StartAndCommands_EndInOneLineWithinSeconds()
     {
         using var disk = MountedDisk.Of(mebibytes: 64);
@@ -133,6 +147,15 @@ public sealed class StorageInTroubleTests
         Assert.True(status == InTrouble, output);
         Assert.Contains(said, Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(30));
+    }
+
+    /// <summary>More than what is left of room in a file that is full already.</summary>
+    private static async Task<string> LargeFileAsync()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("dashboard-large-").FullName, "items.csv");
+        var rows = Enumerable.Range(0, 9_000).Select(row => $"request,file,large-{row},1,{Sample.Community},received,2024-03-04T09:15:00+08:00");
+        await File.WriteAllLinesAsync(file, ["type,source,id,version,area,state,received_at", .. rows], Stop);
+        return file;
     }
 
     private static async Task<string> KeyAsync(string directory) =>

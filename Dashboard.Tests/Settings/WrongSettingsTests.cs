@@ -32,6 +32,26 @@ public sealed class WrongSettingsTests
         }
     }
 
+    [Theory]
+    [InlineData("serve")]
+    [InlineData("verify")]
+    public async Task Start_DataFolderThatCannotBeMade_IsOneLine(string verb)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            var (status, output) = await ProgramProcess.RunAsync(Path.Combine(file, "data"), [verb], null, null, Xunit.TestContext.Current.CancellationToken);
+
+            Assert.Equal(SettingsGuard.WrongSettings, status);
+            var line = Assert.Single(output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+            Assert.Contains("DataDirectory = ", line, StringComparison.Ordinal);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     [Fact]
     public async Task UnknownVerb_AsAProcess_FailsWithTheList()
     {

@@ -50,6 +50,13 @@ internal sealed class MountedDisk : IDisposable
         }
     }
 
+    /// <summary>Gives a little of the room back: enough to open the database, too little to write much.</summary>
+    public void Leave(int bytes)
+    {
+        using var file = new FileStream(ballast, FileMode.Open, FileAccess.Write);
+        file.SetLength(file.Length - bytes);
+    }
+
     /// <summary>Gives the room back.</summary>
     public void Free() => File.Delete(ballast);
 

@@ -56,7 +56,7 @@ public sealed class CommandArguments
                 throw new CommandException(CommandWords.Of("not-expected", word, allowed));
             }
 
-            positions.Add(word);
+            positions.Add(string.IsNullOrWhiteSpace(word) ? throw new CommandException(CommandWords.Of("missing-word", allowed.Positional[positions.Count], allowed)) : word);
             return at;
         }
 

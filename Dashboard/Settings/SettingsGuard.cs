@@ -37,11 +37,9 @@ public static class SettingsGuard
 
     private static int Say(IEnumerable<string> failures)
     {
-        Console.Error.WriteLine("The program does not start, because of its settings (appsettings.sample.json explains each):");
-        foreach (var failure in failures)
-        {
-            Console.Error.WriteLine($"  {TerminalText.Of(failure)}");
-        }
+        const string Why = "The program does not start, because of its settings (appsettings.sample.json explains each):";
+        string[] told = [.. failures.Select(TerminalText.Of)];
+        Console.Error.WriteLine(told is [var only] ? $"{Why} {only}" : string.Join($"{Environment.NewLine}  ", [Why, .. told]));
 
         return WrongSettings;
     }

@@ -9,6 +9,7 @@ internal static class EscapedPadding
 {
     private const int UnicodeLength = 6;
     private const int ShortLength = 2;
+    private const int PairLength = 2 * UnicodeLength;
 
     /// <summary>How many bytes are padding at the start and at the end of the string, which was scanned as JSON before.</summary>
     public static (int Start, int End) Of(ReadOnlySpan<byte> value)
@@ -28,17 +29,26 @@ internal static class EscapedPadding
         return (start, end);
     }
 
-    private static int AtStart(ReadOnlySpan<byte> value) => value is [(byte)'\\', var kind, ..]
-        ? OfEscape(value[..(kind == 'u' ? UnicodeLength : ShortLength)])
-        : Padding.LengthAtStart(value);
+    private static int AtStart(ReadOnlySpan<byte> value)
+    {
+        foreach (var length in (ReadOnlySpan<int>)[PairLength, UnicodeLength, ShortLength])
+        {
+            if (value.Length >= length && value[0] == '\\' && IsPadding(value[..length]))
+            {
+                return length;
+            }
+        }
+
+        return Padding.LengthAtStart(value);
+    }
 
     private static int AtEnd(ReadOnlySpan<byte> value)
     {
-        foreach (var length in (ReadOnlySpan<int>)[UnicodeLength, ShortLength])
+        foreach (var length in (ReadOnlySpan<int>)[PairLength, UnicodeLength, ShortLength])
         {
-            if (value.Length >= length && IsEscape(value, value.Length - length) && (value[^length..][1] == 'u') == (length == UnicodeLength))
+            if (value.Length >= length && IsEscape(value, value.Length - length) && IsPadding(value[^length..]))
             {
-                return OfEscape(value[^length..]);
+                return length;
             }
         }
 
@@ -52,11 +62,14 @@ internal static class EscapedPadding
         return value[at] == '\\' && (before.Length - before.TrimEnd((byte)'\\').Length) % 2 == 0;
     }
 
-    private static int OfEscape(ReadOnlySpan<byte> escape)
+    /// <summary>Whether it is the escape of one character, be it written as two halves, and that is padding.</summary>
+    private static bool IsPadding(ReadOnlySpan<byte> escape) => escape.Length switch
     {
-        var isPadding = escape[1] == 'u'
-            ? Utf8Parser.TryParse(escape[2..], out ushort unit, out _, 'x') && Rune.TryCreate(unit, out var character) && Padding.Is(character)
-            : escape[1] is (byte)'t' or (byte)'n' or (byte)'r' or (byte)'f';
-        return isPadding ? escape.Length : 0;
-    }
+        ShortLength => escape[1] is (byte)'t' or (byte)'n' or (byte)'r' or (byte)'f',
+        UnicodeLength => Unit(escape) is { } unit && Rune.TryCreate(unit, out var character) && Padding.Is(character),
+        _ => Unit(escape[..UnicodeLength]) is { } high && Unit(escape[UnicodeLength..]) is { } low && Rune.TryCreate(high, low, out var character) && Padding.Is(character),
+    };
+
+    private static char? Unit(ReadOnlySpan<byte> escape) =>
+        escape is [(byte)'\\', (byte)'u', .. var digits] && Utf8Parser.TryParse(digits, out ushort unit, out var read, 'x') && read == digits.Length ? (char)unit : null;
 }

@@ -60,24 +60,7 @@ internal ref partial struct RowReader
                 return [];
             }
 
-            DateTimeOffset? one = null;
-            DateTimeOffset? two = null;
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                if (RowScan.IsNamed(ref reader, first))
-                {
-                    one = Part(ref reader, field, pairs.Count, first);
-                }
-                else if (RowScan.IsNamed(ref reader, second))
-                {
-                    two = Part(ref reader, field, pairs.Count, second);
-                }
-                else
-                {
-                    reader.Skip();
-                }
-            }
-
+            var (one, two) = Pair(ref reader, field, pairs.Count, first, second);
             pairs.Add(make(one, two));
             if (pairs.Count > field.Limit)
             {
@@ -87,6 +70,32 @@ internal ref partial struct RowReader
         }
 
         return pairs;
+    }
+
+    private (DateTimeOffset? One, DateTimeOffset? Two) Pair(ref Utf8JsonReader reader, Field list, int at, Field first, Field second)
+    {
+        DateTimeOffset? one = null;
+        DateTimeOffset? two = null;
+        var (hasOne, hasTwo) = (false, false);
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (RowScan.IsNamed(ref reader, first))
+            {
+                one = Part(ref reader, list, at, first, isRepeated: hasOne);
+                hasOne = true;
+            }
+            else if (RowScan.IsNamed(ref reader, second))
+            {
+                two = Part(ref reader, list, at, second, isRepeated: hasTwo);
+                hasTwo = true;
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return (one, two);
     }
 
     private string? Element(ref Utf8JsonReader reader, Field field, Vocabulary? vocabulary)
@@ -112,8 +121,14 @@ internal ref partial struct RowReader
         return code is null ? text : null;
     }
 
-    private DateTimeOffset? Part(ref Utf8JsonReader reader, Field list, int at, Field part)
+    private DateTimeOffset? Part(ref Utf8JsonReader reader, Field list, int at, Field part, bool isRepeated)
     {
+        var name = $"{list.Name}[{at}].{part.Name}";
+        if (isRepeated && !stored)
+        {
+            Error ??= new RowError(name, null, "duplicate-field");
+        }
+
         reader.Read();
         var token = reader.TokenType;
         var value = Padding.Trim(RowScan.PlainOf(reader, stackalloc byte[PlainRoom]));
@@ -130,7 +145,7 @@ internal ref partial struct RowReader
         var moment = moments.Read(token, value, part.Kind, out var code);
         if (code is not null)
         {
-            Error ??= new RowError($"{list.Name}[{at}].{part.Name}", RowScan.Cut(value), code, TimeExample);
+            Error ??= new RowError(name, RowScan.Cut(value), code, TimeExample);
         }
 
         return moment;

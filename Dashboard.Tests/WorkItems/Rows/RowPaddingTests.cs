@@ -13,7 +13,7 @@ namespace Dashboard.Tests.WorkItems.Rows;
 public sealed class RowPaddingTests
 {
     /// <summary>Spaces of every width, line ends, and marks that nobody sees.</summary>
-    public static TheoryData<string> Paddings => [" ", "  ", "\t", "\r\n", "\u0085", "\u00A0", "\u1680", "\u2002", "\u2009", "\u200A", "\u2028", "\u202F", "\u205F", "\u3000", " \u3000\t", "\u200B", "\u200D", "\u200E", "\u2060", "\uFEFF", "\uFEFF \u3000", "\u00AD"];
+    public static TheoryData<string> Paddings => [" ", "  ", "\t", "\r\n", "\u0085", "\u00A0", "\u1680", "\u2002", "\u2009", "\u200A", "\u2028", "\u202F", "\u205F", "\u3000", " \u3000\t", "\u200B", "\u200D", "\u200E", "\u2060", "\uFEFF", "\uFEFF \u3000", "\u00AD", "\U000E0001", "\U000E0001\u3000\U000E0020"];
 
     [Theory]
     [MemberData(nameof(Paddings))]

@@ -32,7 +32,6 @@ internal sealed class KeyAddCommand(
             CreatedAt = time.GetUtcNow(),
         };
         await StoreAsync(key, cancellationToken);
-        await audit.WriteAsync(Verb, AuditActions.KeyAdded, key.Name, $"areas {key.Areas}; sources {key.Sources}; rights {key.Rights}", cancellationToken);
         var sources = key.Sources.Length == 0 ? CommandWords.Of<KeyText>("no-sources") : key.Sources;
         await console.Output.WriteLineAsync(CommandWords.Of<KeyText>("added", key.Name, key.Areas, sources, KeyRights.Words(key.Rights)));
         await console.Output.WriteLineAsync(secret);
@@ -62,7 +61,9 @@ internal sealed class KeyAddCommand(
             throw new CommandException(CommandWords.Of<KeyText>("exists", key.Name));
         }
 
+        // In one commit: no key without its entry, and no entry without its key.
         db.ApiKeys.Add(key);
+        db.AuditEntries.Add(audit.Entry(Verb, AuditActions.KeyAdded, key.Name, $"areas {key.Areas}; sources {key.Sources}; rights {key.Rights}"));
         await db.SaveChangesAsync(cancellationToken);
     }
 }

@@ -5,7 +5,10 @@ using Dashboard.Ingest.Rows;
 namespace Dashboard.Ingest.Files;
 
 /// <summary>Part of a file after reading: what passed the checks, and what did not, by its position in the file.</summary>
-internal sealed record FileDelivery<TRow>(IReadOnlyList<TRow> Accepted, IReadOnlyList<RowReject> Rejects)
+/// <param name="Accepted">The rows that passed.</param>
+/// <param name="Rejects">The others.</param>
+/// <param name="Fault">A fault of the program in reading a row, which is refused as <c>internal</c>; null for none.</param>
+internal sealed record FileDelivery<TRow>(IReadOnlyList<TRow> Accepted, IReadOnlyList<RowReject> Rejects, Exception? Fault)
     where TRow : class
 {
     /// <summary>Checks every row that is one.</summary>
@@ -22,6 +25,7 @@ internal sealed record FileDelivery<TRow>(IReadOnlyList<TRow> Accepted, IReadOnl
             [
                 .. rows.Rejects.Select(reject => reject with { Index = first + sound[reject.Index] }),
                 .. faulty.Select(row => RejectedRow.Of(first + row.Index, row.Item.Json.Span, row.Item.Fault!)),
-            ]);
+            ],
+            rows.Fault);
     }
 }

@@ -1,4 +1,5 @@
 using Dashboard.Commands;
+using Dashboard.Data.Faults;
 using Dashboard.Ingest.Files.Lines;
 using Dashboard.Ingest.Files.Tables;
 using Dashboard.Ingest.Rows;
@@ -10,7 +11,8 @@ namespace Dashboard.Ingest.Files;
 /// Takes a file through the same checks and the same writer as the interface: first all of it is read to know its encoding, then it goes in,
 /// in deliveries of 10,000 rows.
 /// </summary>
-internal sealed class FileImport(CommandConsole console, TimeProvider time, IStringLocalizer<FileText> text, IStringLocalizer<IngestText> words)
+internal sealed partial class FileImport(
+    CommandConsole console, TimeProvider time, IStringLocalizer<FileText> text, IStringLocalizer<IngestText> words, ILogger<FileImport> log)
 {
     /// <summary>How the last row of a file that was cut short is faulty.</summary>
     private static readonly string[] TornCodes = ["malformed", CsvColumns.TooFewCells, CsvRecords.OpenQuote];
@@ -55,6 +57,11 @@ internal sealed class FileImport(CommandConsole console, TimeProvider time, IStr
             foreach (var part in new FileParts(rows.Read()).Read())
             {
                 var delivery = FileDelivery<TRow>.Of(part.Rows, count.Rows, read);
+                if (delivery.Fault is { } failed)
+                {
+                    RowFailed(failed, named.Name);
+                }
+
                 var outcome = await write(delivery.Accepted, delivery.Rejects, new IntakeOrigin("file", "import", named.Name, count.Rows), cancellationToken);
                 await report.RejectsAsync(part.Rows, count.Rows, outcome.Rejected);
                 count = count.With(part.Rows.Count, outcome);
@@ -67,8 +74,7 @@ internal sealed class FileImport(CommandConsole console, TimeProvider time, IStr
         catch (IntakeUnavailableException unavailable)
         {
             await report.UnavailableAsync(named.Path, count.Rows, unavailable);
-            await report.SumUpAsync(count, tally);
-            return 1;
+            return unavailable.Storage is null ? 1 : StorageBorder.InTrouble;
         }
 
         if (fault is not null && count.Rows == 0)
@@ -88,4 +94,7 @@ internal sealed class FileImport(CommandConsole console, TimeProvider time, IStr
         (_, { IsEnded: false, Fault: null } row) when isTable => report.NoLineEndAsync(path, row),
         _ => Task.CompletedTask,
     };
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A row of {Name} could not be read: a fault of the program. It was told as refused; the other rows were taken")]
+    private partial void RowFailed(Exception error, string name);
 }

@@ -116,6 +116,10 @@ public sealed class FileRowsTests
     [InlineData("\uFEFF\uFEFF\n \n")]
     public void Read_NothingInIt_IsSaidInWords(string text) => Assert.Equal("empty", Assert.Throws<FileFault>(() => Read(text)).Code);
 
+    [Fact]
+    public void Read_AHeaderLongerThanAny_IsCalledTooLong_NotWronglyQuoted() =>
+        Assert.Equal("header-too-long", Assert.Throws<FileFault>(() => Read($"{Header},{new string('x', TextLines.LongestLine)}\n1,s,x,\n")).Code);
+
     [Theory]
     [InlineData("\uFEFF")]
     [InlineData("\uFEFF\uFEFF\uFEFF")]

@@ -40,7 +40,7 @@ public sealed class CsvColumnsTests
     {
         var columns = CsvColumns.Of(["id", "colour", "", "source", " ", ""]);
 
-        Assert.Equal(["colour", ""], columns.Unread);
+        Assert.Equal(["colour", "#3"], columns.Unread);
         Assert.Equal(4, columns.Count);
         Assert.Equal("no-known-column", Assert.Throws<FileFault>(() => CsvColumns.Of(["colour", "形状"])).Code);
     }

@@ -54,9 +54,9 @@ internal sealed class FileRows(TextLines lines, LineTally tally, Action<IReadOnl
         lines.PutBack([head]);
         var records = new CsvRecords(lines, delimiter);
         var header = records.Next(null)!;
-        if (header.Fault is not null)
+        if (header.Fault is { } spoilt)
         {
-            throw new FileFault("header-quote");
+            throw new FileFault(spoilt.Code == FileRow.TooLong ? "header-too-long" : "header-quote");
         }
 
         tally.Header = header.Lines;

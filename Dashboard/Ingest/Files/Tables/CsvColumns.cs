@@ -21,7 +21,7 @@ internal sealed class CsvColumns
     /// <summary>How many columns there are; nameless ones at the end are none.</summary>
     public int Count => fields.Length;
 
-    /// <summary>Columns that no field has; they are not read.</summary>
+    /// <summary>Columns that no field has, one without a name by its number; they are not read.</summary>
     public IReadOnlyList<string> Unread { get; }
 
     /// <summary>The field of a column; null when it is not read.</summary>
@@ -47,7 +47,9 @@ internal sealed class CsvColumns
             }
         }
 
-        return fields.All(field => field is null) ? throw new FileFault("no-known-column") : new CsvColumns(fields, [.. names.Where((_, at) => fields[at] is null)]);
+        return fields.All(field => field is null)
+            ? throw new FileFault("no-known-column")
+            : new CsvColumns(fields, [.. names.Index().Where(name => fields[name.Index] is null).Select(name => Padding.IsBlank(name.Item) ? $"#{name.Index + 1}" : name.Item)]);
     }
 
     /// <summary>The delimiter of a table: the one that finds most fields in its header, the comma unless another does.</summary>
