@@ -41,6 +41,8 @@ public static class AppSetup
     {
         ArgumentNullException.ThrowIfNull(app);
         app.MapStaticAssets().AllowAnonymous();
+        app.MapImports();
+        app.MapIndicators();
 
         // The security headers say who may frame the page; Blazor would add a second, different answer.
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);

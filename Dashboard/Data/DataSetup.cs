@@ -68,7 +68,7 @@ public static class DataSetup
         services.AddSingleton<ChangeLog>();
         services.AddSingleton<IChangeTail, ChangeTail>();
         services.AddSingleton<RecordReplay>();
-        services.AddSingleton<AuditTrail>().AddSingleton<ReadingLog>();
+        services.AddSingleton<AuditTrail>().AddSingleton<ReadingLog>().AddSingleton<ExportAudit>();
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<ReadingOptions>();
         services.TryAddSingleton<HeavyReads>();

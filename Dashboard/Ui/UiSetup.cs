@@ -1,4 +1,5 @@
 using Dashboard.Ui.Charts;
+using Dashboard.Ui.Exports;
 using Dashboard.Ui.Formatting;
 
 namespace Dashboard.Ui;
@@ -11,6 +12,7 @@ public static class UiSetup
         .AddSingleton<FractionFormat>()
         .AddSingleton<Changes>()
         .AddSingleton<PeriodNames>()
+        .AddSingleton<Exporting>()
         .AddSingleton<TrendOption>()
         .AddSingleton<FunnelOption>();
 }

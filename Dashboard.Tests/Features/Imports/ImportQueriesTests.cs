@@ -7,6 +7,7 @@ using Dashboard.Domain.WorkItems;
 using Dashboard.Features.Imports;
 using Dashboard.Identity;
 using Dashboard.Tests.Support;
+using Dashboard.Ui.Grids;
 
 namespace Dashboard.Tests.Features.Imports;
 
@@ -15,6 +16,8 @@ public sealed class ImportQueriesTests() : DatabaseTest(StorageProvider.Sqlite)
     private static readonly Area City = TerritoryMap.BuiltIn.City;
 
     private static readonly Reader Steward = new("steward", AreaScope.Of(City), Rights.Read | Rights.Steward);
+
+    private static readonly GridQuery First = GridQuery.Read("", []);
 
     private ImportQueries Queries => new(Database.Contexts, TerritoryMap.BuiltIn);
 
@@ -34,10 +37,10 @@ public sealed class ImportQueriesTests() : DatabaseTest(StorageProvider.Sqlite)
     [Fact]
     public async Task Rejects_OfTheCity_AreNewestFirst_WithReasonsAndSources()
     {
-        var page = await Queries.RejectsAsync(Steward, new RejectFilter(), 1, Stop);
+        var page = await Queries.RejectsAsync(Steward, new RejectFilter(), First, Stop);
 
-        Assert.Equal((42, 1, 2, ImportQueries.PageSize), (page.Total, page.Page, page.Pages, page.Rows.Count));
-        Assert.Equal(42, page.Rows[0].Id);
+        Assert.Equal((42, 1, true, First.Size), (page.Rows.Total, page.Rows.Page, page.Rows.HasMore, page.Rows.Rows.Count));
+        Assert.Equal(42, page.Rows.Rows[0].Id);
         Assert.Equal([new ReasonCount("unknown-area", 30), new ReasonCount("in-future", 11), new ReasonCount("malformed", 1)], page.Reasons);
         Assert.Equal(["12345", "grid"], page.Sources);
     }
@@ -45,10 +48,10 @@ public sealed class ImportQueriesTests() : DatabaseTest(StorageProvider.Sqlite)
     [Fact]
     public async Task Rejects_Filtered_KeepTheOtherReasonsInView()
     {
-        var page = await Queries.RejectsAsync(Steward, new RejectFilter(Batch: 1, Source: "12345", Code: "in-future"), 9, Stop);
+        var page = await Queries.RejectsAsync(Steward, new RejectFilter(Batch: 1, Source: "12345", Code: "in-future"), First with { Page = 9 }, Stop);
 
-        Assert.Equal((10, 1, 1), (page.Total, page.Page, page.Pages));
-        Assert.All(page.Rows, row => Assert.Equal("in-future", row.Code));
+        Assert.Equal((10, 1, false), (page.Rows.Total, page.Rows.Page, page.Rows.HasMore));
+        Assert.All(page.Rows.Rows, row => Assert.Equal("in-future", row.Code));
         Assert.Equal(["unknown-area", "in-future"], page.Reasons.Select(reason => reason.Code));
     }
 
@@ -58,11 +61,32 @@ public sealed class ImportQueriesTests() : DatabaseTest(StorageProvider.Sqlite)
         Assert.True(TerritoryMap.BuiltIn.TryFind("510104", out var jinjiang));
         var district = Steward with { Scope = AreaScope.Of(jinjiang) };
 
-        var page = await Queries.RejectsAsync(district, new RejectFilter(), 1, Stop);
+        var page = await Queries.RejectsAsync(district, new RejectFilter(), First, Stop);
 
-        Assert.Equal(21, page.Total);
-        Assert.All(page.Rows, row => Assert.Contains("\"510104", row.Raw, StringComparison.Ordinal));
+        Assert.Equal(21, page.Rows.Total);
+        Assert.All(page.Rows.Rows, row => Assert.Contains("\"510104", row.Raw, StringComparison.Ordinal));
         Assert.Empty(await Queries.BatchesAsync(district, Stop));
+    }
+
+    [Theory]
+    [InlineData("received", 1, 2)]
+    [InlineData("-received", 42, 41)]
+    [InlineData("reason", 41, 40)]
+    [InlineData("-source", 41, 40)]
+    public async Task Rejects_Sorted_StandInThatOrder_OnThePageAndInTheExport(string sort, long first, long second)
+    {
+        var query = GridQuery.Read($"/imports?sort={sort}", RejectOrder.All);
+        Assert.True(TerritoryMap.BuiltIn.TryFind("510104", out var jinjiang));
+
+        var page = await Queries.RejectsAsync(Steward, new RejectFilter(), query, Stop);
+        var all = await Queries.AllAsync(Steward, new RejectFilter(), query, 100, Stop);
+        var part = await Queries.AllAsync(Steward with { Scope = AreaScope.Of(jinjiang) }, new RejectFilter(), query, 100, Stop);
+
+        Assert.Equal((first, second), (page.Rows.Rows[0].Id, page.Rows.Rows[1].Id));
+        Assert.Equal(42, all.Count);
+        Assert.Equal(page.Rows.Rows.Select(row => row.Id), all.Take(First.Size).Select(row => row.Id));
+        Assert.Equal(all.Where(row => row.Raw.Contains("\"510104", StringComparison.Ordinal)).Select(row => row.Id), part.Select(row => row.Id));
+        Assert.Equal(31, (await Queries.AllAsync(Steward, new RejectFilter(), query, 30, Stop)).Count);
     }
 
     [Fact]
@@ -70,7 +94,7 @@ public sealed class ImportQueriesTests() : DatabaseTest(StorageProvider.Sqlite)
     {
         var leader = Steward with { Rights = Rights.Read | Rights.Records };
 
-        Assert.Equal(0, (await Queries.RejectsAsync(leader, new RejectFilter(), 1, Stop)).Total);
+        Assert.Equal(0, (await Queries.RejectsAsync(leader, new RejectFilter(), First, Stop)).Rows.Total);
         Assert.Empty(await Queries.BatchesAsync(leader, Stop));
     }
 

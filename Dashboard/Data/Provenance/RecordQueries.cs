@@ -16,6 +16,9 @@ public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkI
 {
     private const int LargestPage = 500;
 
+    /// <summary>The largest page that is taken away as a file.</summary>
+    public const int LargestExport = 20_000;
+
     /// <summary>One page of them.</summary>
     /// <exception cref="ReadRefusedException">Too many heavy reads are under way, or it took too long.</exception>
     /// <exception cref="OutOfScopeException">The area is outside the reader's scope.</exception>
@@ -28,7 +31,7 @@ public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkI
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfLessThan(query.Page, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(query.PageSize, 1);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.PageSize, LargestPage);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(query.PageSize, way == ReadingWay.Export ? LargestExport : LargestPage);
         if (!reader.May(Rights.Records))
         {
             throw new UnauthorizedAccessException($"Reader '{reader.Name}' may not see records.");

@@ -10,7 +10,7 @@ namespace Dashboard.Data.Provenance;
 /// <param name="Period">The period of the figure.</param>
 /// <param name="Settlement">Only urban or rural communities; null for all.</param>
 /// <param name="Page">From 1.</param>
-/// <param name="PageSize">At most 500.</param>
+/// <param name="PageSize">At most 500; of a file at most 20,000.</param>
 /// <param name="Without">Leaves out items that also count for this measure: those of the denominator that did not make the numerator; null for all.</param>
 public sealed record RecordQuery(Measure Measure, Area Area, Period Period, Settlement? Settlement = null, int Page = 1, int PageSize = 50, Measure? Without = null)
 {

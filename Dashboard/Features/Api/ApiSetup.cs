@@ -24,7 +24,6 @@ public static class ApiSetup
         builder.Services.AddSingleton<ValuesReading>();
         builder.Services.AddSingleton<ValuesAnswering>();
         builder.Services.AddSingleton<RecordsReading>();
-        builder.Services.AddSingleton<ExportAudit>();
         builder.Services.AddOpenApi("v1", ApiDescription.Configure);
         return builder;
     }

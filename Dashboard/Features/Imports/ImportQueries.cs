@@ -3,6 +3,7 @@ using Dashboard.Data;
 using Dashboard.Data.Records;
 using Dashboard.Domain.Territory;
 using Dashboard.Identity;
+using Dashboard.Ui.Grids;
 using Microsoft.EntityFrameworkCore;
 
 namespace Dashboard.Features.Imports;
@@ -13,7 +14,6 @@ namespace Dashboard.Features.Imports;
 /// </summary>
 public sealed partial class ImportQueries(IDbContextFactory<DashboardDb> factory, TerritoryMap territory)
 {
-    public const int PageSize = 25;
     private const int Deliveries = 12;
     private const string Simulator = "demo";
     public const int Looked = 2000;
@@ -36,45 +36,64 @@ public sealed partial class ImportQueries(IDbContextFactory<DashboardDb> factory
     }
 
     /// <summary>Refused rows, a page at a time.</summary>
-    public async Task<RejectPage> RejectsAsync(Reader reader, RejectFilter filter, int page, CancellationToken cancellationToken)
+    public async Task<RejectPage> RejectsAsync(Reader reader, RejectFilter filter, GridQuery query, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(query);
         if (!MayLook(reader))
         {
-            return new RejectPage([], 1, 1, 0, [], []);
+            return new RejectPage(GridRows<StoredReject>.Of([], query), [], []);
         }
 
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
         var all = db.Set<StoredReject>().AsNoTracking();
         return reader.Scope.IsCity
-            ? await OfCityAsync(all, filter, page, cancellationToken)
-            : OfPart([.. (await all.OrderByDescending(row => row.Id).Take(Looked).ToListAsync(cancellationToken)).Where(row => IsInside(reader.Scope, row.Raw))], filter, page);
+            ? await OfCityAsync(all, filter, query, cancellationToken)
+            : OfPart(await InsideAsync(all, reader.Scope, cancellationToken), filter, query);
     }
+
+    /// <summary>The refused rows of every page, in the order of the page; of more than <paramref name="most"/> one too many.</summary>
+    public async Task<IReadOnlyList<StoredReject>> AllAsync(Reader reader, RejectFilter filter, GridQuery query, int most, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(filter);
+        if (!MayLook(reader))
+        {
+            return [];
+        }
+
+        await using var db = await factory.CreateDbContextAsync(cancellationToken);
+        var all = db.Set<StoredReject>().AsNoTracking();
+        return reader.Scope.IsCity
+            ? await RejectOrder.Sort(Narrow(all, filter), query).Take(most + 1).ToListAsync(cancellationToken)
+            : [.. RejectOrder.Sort(Narrow((await InsideAsync(all, reader.Scope, cancellationToken)).AsQueryable(), filter), query).Take(most + 1)];
+    }
+
+    private async Task<List<StoredReject>> InsideAsync(IQueryable<StoredReject> all, AreaScope scope, CancellationToken cancellationToken) =>
+        [.. (await all.OrderByDescending(row => row.Id).Take(Looked).ToListAsync(cancellationToken)).Where(row => IsInside(scope, row.Raw))];
 
     private static bool MayLook(Reader reader) => reader.May(Rights.Steward) || reader.May(Rights.Administer);
 
-    private static async Task<RejectPage> OfCityAsync(IQueryable<StoredReject> all, RejectFilter filter, int page, CancellationToken cancellationToken)
+    private static async Task<RejectPage> OfCityAsync(IQueryable<StoredReject> all, RejectFilter filter, GridQuery query, CancellationToken cancellationToken)
     {
         var before = Narrow(all, filter with { Code = null });
         var reasons = await before.GroupBy(row => row.Code).Select(code => new { Code = code.Key, Rows = code.Count() }).ToListAsync(cancellationToken);
         var sources = await all.Where(row => row.Source != null).Select(row => row.Source!).Distinct().OrderBy(source => source).ToListAsync(cancellationToken);
         var total = reasons.Where(reason => filter.Code is null || reason.Code == filter.Code).Sum(reason => reason.Rows);
-        var (number, pages) = Place(page, total);
-        var rows = await Narrow(all, filter).OrderByDescending(row => row.Id).Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
-        return new RejectPage(rows, number, pages, total, Sorted(reasons.Select(reason => new ReasonCount(reason.Code, reason.Rows))), sources);
+        var within = query.Within(total);
+        var rows = await RejectOrder.Sort(Narrow(all, filter), within).Skip(within.Before).Take(within.Size).ToListAsync(cancellationToken);
+        return new RejectPage(
+            new GridRows<StoredReject>(rows, within.Page, total, within.Page < within.PagesOf(total)),
+            Sorted(reasons.Select(reason => new ReasonCount(reason.Code, reason.Rows))),
+            sources);
     }
 
-    private static RejectPage OfPart(List<StoredReject> all, RejectFilter filter, int page)
+    private static RejectPage OfPart(List<StoredReject> all, RejectFilter filter, GridQuery query)
     {
         List<StoredReject> before = [.. Narrow(all.AsQueryable(), filter with { Code = null })];
-        List<StoredReject> rows = [.. Narrow(before.AsQueryable(), filter)];
-        var (number, pages) = Place(page, rows.Count);
         return new RejectPage(
-            [.. rows.Skip((number - 1) * PageSize).Take(PageSize)],
-            number,
-            pages,
-            rows.Count,
+            GridRows<StoredReject>.Of([.. RejectOrder.Sort(Narrow(before.AsQueryable(), filter), query)], query),
             Sorted(before.GroupBy(row => row.Code).Select(code => new ReasonCount(code.Key, code.Count()))),
             [.. all.Select(row => row.Source).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
@@ -84,12 +103,6 @@ public sealed partial class ImportQueries(IDbContextFactory<DashboardDb> factory
         rows = filter.Batch is { } batch ? rows.Where(row => row.BatchId == batch) : rows;
         rows = filter.Source is { } source ? rows.Where(row => row.Source == source) : rows;
         return filter.Code is { } code ? rows.Where(row => row.Code == code) : rows;
-    }
-
-    private static (int Page, int Pages) Place(int page, int total)
-    {
-        var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
-        return (Math.Clamp(page, 1, pages), pages);
     }
 
     private static List<ReasonCount> Sorted(IEnumerable<ReasonCount> reasons) =>

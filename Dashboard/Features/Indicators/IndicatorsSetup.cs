@@ -3,9 +3,12 @@ using Dashboard.Features.Indicators.Analysis.Composites;
 using Dashboard.Features.Indicators.Analysis.Concentration;
 using Dashboard.Features.Indicators.Analysis.Inequality;
 using Dashboard.Features.Indicators.Analysis.Trends;
+using Dashboard.Features.Indicators.List;
 using Dashboard.Features.Indicators.Phases;
 using Dashboard.Features.Indicators.Provenance;
+using Dashboard.Identity;
 using Dashboard.Live;
+using Dashboard.Ui.Addresses;
 
 namespace Dashboard.Features.Indicators;
 
@@ -15,6 +18,9 @@ public static class IndicatorsSetup
     public static IServiceCollection AddIndicators(this IServiceCollection services) => services
         .AddSingleton<IndicatorReading>()
         .AddSingleton<TermWords>()
+        .AddSingleton<SourceNames>()
+        .AddSingleton<IndicatorLines>()
+        .AddSingleton<RecordWords>()
         .AddSingleton<IPhaseBook, PhaseBook>()
         .AddSingleton<AnalysisReading>()
         .AddSingleton<SensitivityReading>()
@@ -26,4 +32,12 @@ public static class IndicatorsSetup
         .AddSingleton<TrendLineOption>()
         .AddSingleton<ProvenanceQueries>()
         .AddSharedSnapshots<IndicatorKey, IndicatorSnapshot>(provider => provider.GetRequiredService<IndicatorReading>().Build);
+
+    public static IEndpointRouteBuilder MapIndicators(this IEndpointRouteBuilder app)
+    {
+        app.MapGet($"{Urls.IndicatorList}/export", IndicatorExport.GetAsync).RequireAuthorization(Policies.Export).ExcludeFromDescription();
+        app.MapGet(Urls.IndicatorList + "/{code}/export", AreaExport.GetAsync).RequireAuthorization(Policies.Export).ExcludeFromDescription();
+        app.MapGet(Urls.IndicatorList + "/{code}/records/export", RecordExport.GetAsync).RequireAuthorization(Policies.Records, Policies.Export).ExcludeFromDescription();
+        return app;
+    }
 }

@@ -24,6 +24,13 @@ public sealed class TermWords(IStringLocalizer<IndicatorsText> text, GovernanceC
         _ => null,
     };
 
+    /// <summary>Which records count, in words; null where there is no such rule.</summary>
+    public string? RuleOf(Measure measure)
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return measure.Rule is { Length: > 0 } ? text[$"rule:{measure.Code}"].Value : null;
+    }
+
     /// <summary>What an index is made of.</summary>
     public string OfComposite(Indicator indicator)
     {

@@ -7,9 +7,9 @@ using Hangfire;
 namespace Dashboard.Features.Operations;
 
 /// <summary>Orders a night out of turn, for someone who may at that moment.</summary>
-internal sealed class NightOrder(ActGate gate, AuditTrail audit, IBackgroundJobClient jobs)
+internal sealed class NightOrder(ActGate gate, AuditTrail audit, IBackgroundJobClient jobs) : INightOrder
 {
-    /// <summary>Whether it was ordered.</summary>
+    /// <inheritdoc/>
     public async Task<bool> PlaceAsync(Reader reader, CancellationToken cancellationToken)
     {
         if (await gate.AskAsync(reader, Act.RunNight, cancellationToken) is not { } now)

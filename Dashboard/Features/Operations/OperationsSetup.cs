@@ -6,7 +6,7 @@ public static class OperationsSetup
     public static IServiceCollection AddOperations(this IServiceCollection services) => services
         .AddSingleton<OperationsReading>()
         .AddSingleton<NightHistory>()
-        .AddSingleton<NightOrder>()
+        .AddSingleton<INightOrder, NightOrder>()
         .AddSingleton<FaultFinding>()
         .AddSingleton<FindingWords>()
         .AddSingleton<OperationsWords>();

@@ -54,4 +54,22 @@ public static class QueryText
         var path = query < 0 ? address : address[..query];
         return Write(path, [.. Read(query < 0 ? "" : address[query..]).Select(pair => (pair.Key, (string?)(pair.Key == name ? value : pair.Value)))]);
     }
+
+    /// <summary>The query of an address with its question mark; empty when there is none.</summary>
+    public static string Of(string address)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var start = address.IndexOf('?', StringComparison.Ordinal);
+        var end = address.IndexOf('#', StringComparison.Ordinal);
+        return start < 0 ? "" : address[start..(end < start ? address.Length : end)];
+    }
+
+    /// <summary>The address with that value of a name, whether it had one or not; null takes the name out.</summary>
+    public static string Set(string address, string name, string? value)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        var query = Of(address);
+        var path = address[..(address.AsSpan().IndexOfAny('?', '#') is >= 0 and var end ? end : address.Length)];
+        return Write(path, [.. Read(query).Where(pair => pair.Key != name).Select(pair => (pair.Key, (string?)pair.Value)), (name, value)]);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Dashboard.Ui.Exports;
 
 namespace Dashboard.Features.Api.Answers;
 

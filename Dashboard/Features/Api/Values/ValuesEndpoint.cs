@@ -2,6 +2,7 @@ using System.Globalization;
 using Dashboard.Features.Api.Answers;
 using Dashboard.Features.Api.Parameters;
 using Dashboard.Identity;
+using Dashboard.Identity.Audit;
 using Dashboard.Identity.Sharing;
 using Dashboard.Live;
 using Microsoft.AspNetCore.Mvc;

@@ -12,8 +12,6 @@ namespace Dashboard.Features.Indicators.Provenance;
 /// <summary>Reads how a figure came about, for a reader.</summary>
 public sealed class ProvenanceQueries(RecordQueries records, IDbContextFactory<DashboardDb> contexts)
 {
-    public const int PageSize = 12;
-
     /// <summary>The measure whose records a part shows; null where there is none.</summary>
     public static Measure? MeasureOf(Indicator indicator, RecordPart part)
     {
@@ -25,13 +23,18 @@ public sealed class ProvenanceQueries(RecordQueries records, IDbContextFactory<D
     public static bool HasMissed(Indicator indicator) =>
         indicator is { Kind: IndicatorKind.Proportion } && Of(indicator.Numerator) is { Origin: MeasureOrigin.CaseDerived } && Of(indicator.Denominator) is { Origin: MeasureOrigin.CaseDerived };
 
-    /// <summary>One page of records and their deliveries. The rights and the scope are checked by the records themselves.</summary>
-    public async Task<RecordsBehind> ReadAsync(
-        Reader reader, Indicator indicator, Area area, Period period, RecordPart part, int page, CancellationToken cancellationToken)
+    /// <summary>The records of a part of a figure.</summary>
+    public static RecordQuery QueryOf(Indicator indicator, Area area, Period period, RecordPart part, int page, int size)
     {
+        ArgumentNullException.ThrowIfNull(indicator);
         var measure = MeasureOf(indicator, part) ?? throw new ArgumentException("The part has no measure.", nameof(part));
         var without = part == RecordPart.Missed ? Of(indicator.Numerator) : null;
-        var query = new RecordQuery(measure, area, period, null, page, PageSize, without) { Figure = $"{indicator.Code} {part}" };
+        return new RecordQuery(measure, area, period, null, page, size, without) { Figure = $"{indicator.Code} {part}" };
+    }
+
+    /// <summary>One page of records and their deliveries. The rights and the scope are checked by the records themselves.</summary>
+    public async Task<RecordsBehind> ReadAsync(Reader reader, RecordQuery query, CancellationToken cancellationToken)
+    {
         var found = await records.ReadAsync(reader, query, ReadingWay.Page, cancellationToken);
         long[] ids = [.. found.Rows.Select(row => row.BatchId).Distinct()];
         return await Task.Run(

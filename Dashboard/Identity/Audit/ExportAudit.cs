@@ -1,7 +1,6 @@
-using Dashboard.Identity.Audit;
 using Microsoft.AspNetCore.Identity;
 
-namespace Dashboard.Features.Api.Answers;
+namespace Dashboard.Identity.Audit;
 
 /// <summary>Records which figures people took away. Programs with keys do it all day, and their access is recorded by their key; reading records is written down for both.</summary>
 internal sealed class ExportAudit(AuditTrail audit)

@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using Dashboard.Domain.Tables;
 
-namespace Dashboard.Features.Api.Answers;
+namespace Dashboard.Ui.Exports;
 
 /// <summary>Writes one cell of a CSV file (RFC 4180) that a spreadsheet cannot take for a formula.</summary>
 internal static class CsvText

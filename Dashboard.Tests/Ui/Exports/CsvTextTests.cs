@@ -1,6 +1,6 @@
-using Dashboard.Features.Api.Answers;
+using Dashboard.Ui.Exports;
 
-namespace Dashboard.Tests.Features.Api;
+namespace Dashboard.Tests.Ui.Exports;
 
 public sealed class CsvTextTests
 {
