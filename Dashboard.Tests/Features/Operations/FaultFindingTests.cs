@@ -1,6 +1,5 @@
-using Dashboard.Data.Blocks;
+using Dashboard.Data.Changes;
 using Dashboard.Data.Nights;
-using Dashboard.Data.Records;
 using Dashboard.Domain.Calendar;
 using Dashboard.Domain.Catalogue;
 using Dashboard.Domain.Territory;

@@ -12,7 +12,7 @@ public sealed class PeriodNamesTests : UiTest
     [InlineData("2026-11-24", "2026年11月24日", "24 Nov 2026")]
     [InlineData("2026-W47", "2026年第47周", "2026 week 47")]
     [InlineData("2026-11", "2026年11月", "Nov 2026")]
-    [InlineData("2026-Q4", "2026年4季度", "Q4 2026")]
+    [InlineData("2026-Q4", "2026年四季度", "Q4 2026")]
     [InlineData("2026", "2026年", "2026")]
     [InlineData("2026-11~ytd", "2026年1月—11月累计", "January–Nov 2026")]
     public void Full_NamesEveryGrain_InBothLanguages(string period, string chinese, string english)
@@ -20,6 +20,14 @@ public sealed class PeriodNamesTests : UiTest
         Assert.Equal(chinese, Names.Full(Period.Parse(period)));
         ReadEnglish();
         Assert.Equal(english, Names.Full(Period.Parse(period)));
+    }
+
+    [Fact]
+    public void Brief_OfAQuarter_HasNoLetterInChinese()
+    {
+        Assert.Equal("2026年四季度", Names.Brief(Period.Parse("2026-Q4")));
+        ReadEnglish();
+        Assert.Equal("2026 Q4", Names.Brief(Period.Parse("2026-Q4")));
     }
 
     [Fact]

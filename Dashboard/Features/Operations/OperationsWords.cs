@@ -23,7 +23,7 @@ internal sealed class OperationsWords(IStringLocalizer<OperationsText> text)
             NightStatus.Running when night.ExpectedEnd is { } end => text["headline:running-until", day, PeriodNames.Time(end)],
             NightStatus.Running => text["headline:running", day],
             NightStatus.Failed => text["headline:failed", day],
-            _ => text["headline:done", day, PeriodNames.Time(night.FinishedAt ?? state.Now)],
+            _ => text["headline:done", day, PeriodNames.Moment(night.FinishedAt ?? state.Now)],
         };
     }
 

@@ -8,27 +8,20 @@ namespace Dashboard.Ui.Areas;
 public static class AreaNames
 {
     private static readonly FrozenDictionary<string, string> English = Read();
+    private static readonly string[] Prefixes = ["四川", "成都"];
 
-    /// <summary>The usual short name.</summary>
+    /// <summary>The usual short name, the same on maps, in tables and in sentences.</summary>
     public static string Of(Area area)
     {
         ArgumentNullException.ThrowIfNull(area);
-        return FigureFormat.Chinese ? area.Name : English.GetValueOrDefault(area.Code.Split(':')[0], area.Name);
+        return FigureFormat.Chinese ? Short(area) : English.GetValueOrDefault(area.Code.Split(':')[0], area.Name);
     }
 
-    /// <summary>A name that fits a tile: without the prefix that says which city or province.</summary>
-    public static string Brief(Area area)
+    /// <summary>Without the prefix that says which city or province a functional zone lies in: all of them lie in this one.</summary>
+    private static string Short(Area area)
     {
-        var name = Of(area);
-        foreach (var prefix in new[] { "四川", "成都" })
-        {
-            if (name.Length > 4 && name.StartsWith(prefix, StringComparison.Ordinal))
-            {
-                return name[prefix.Length..];
-            }
-        }
-
-        return name;
+        var prefix = area.Level == AreaLevel.District && area.Name.Length > 4 ? Prefixes.FirstOrDefault(one => area.Name.StartsWith(one, StringComparison.Ordinal)) : null;
+        return prefix is null ? area.Name : area.Name[prefix.Length..];
     }
 
     private static FrozenDictionary<string, string> Read()

@@ -27,7 +27,7 @@ public sealed class PeriodNames(IStringLocalizer<UiText> text)
         return period.FirstDay == last ? Day(last) : text["period:span", Day(period.FirstDay), Day(last)];
     }
 
-    /// <summary>The short name used on axes and in lists: 11-24, 第47周, 11月, Q1, 2026.</summary>
+    /// <summary>The short name used on axes and in lists: 11-24, 26-W47, 2026-11, 2026年四季度, 2026.</summary>
     public string Brief(Period period)
     {
         var anchor = period.Anchor;
@@ -36,7 +36,7 @@ public sealed class PeriodNames(IStringLocalizer<UiText> text)
             Grain.Day => anchor.ToString("MM-dd", CultureInfo.InvariantCulture),
             Grain.Week => $"{Text(WeekYear(anchor) % 100)}-W{WeekNumber(anchor):00}",
             Grain.Month or Grain.YearToDate => anchor.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-            Grain.Quarter => $"{Text(anchor.Year)} Q{Quarter(anchor)}",
+            Grain.Quarter => text["period:QuarterBrief", anchor.Year, Quarter(anchor)],
             _ => Text(anchor.Year),
         };
     }
@@ -58,7 +58,7 @@ public sealed class PeriodNames(IStringLocalizer<UiText> text)
 
     private string Named(string key, DateOnly day) => text[key, day.Year, Month(day), day.Day];
 
-    private static int Quarter(DateOnly day) => ((day.Month - 1) / 3) + 1;
+    private string Quarter(DateOnly day) => text["quarters"].Value.Split(',')[(day.Month - 1) / 3];
 
     private static int WeekNumber(DateOnly monday) => ISOWeek.GetWeekOfYear(monday.ToDateTime(TimeOnly.MinValue));
 
