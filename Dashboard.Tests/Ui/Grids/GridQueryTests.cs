@@ -44,11 +44,11 @@ public sealed class GridQueryTests
     [InlineData(9, 1, false)]
     public void RowsOf_APage_AreThose_AndTheLastWhereItWouldBeBehindIt(int page, int rows, bool hasMore)
     {
-        var found = GridRows<int>.Of([.. Enumerable.Range(1, 51)], new GridQuery(null, false, page, 25));
+        var found = GridPages.Of<int>([.. Enumerable.Range(1, 51)], new GridQuery(null, false, page, 25));
 
         Assert.Equal((rows, Math.Min(page, 3), 51, hasMore), (found.Rows.Count, found.Page, found.Total, found.HasMore));
     }
 
     [Fact]
-    public void RowsOf_Nothing_AreTheFirstPage() => Assert.Equal((0, 1, false), GridRows<int>.Of([], new GridQuery(null, false, 2, 25)) is var none ? (none.Rows.Count, none.Page, none.HasMore) : default);
+    public void RowsOf_Nothing_AreTheFirstPage() => Assert.Equal((0, 1, false), GridPages.Of<int>([], new GridQuery(null, false, 2, 25)) is var none ? (none.Rows.Count, none.Page, none.HasMore) : default);
 }

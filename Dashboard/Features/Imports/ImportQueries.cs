@@ -43,7 +43,7 @@ public sealed partial class ImportQueries(IDbContextFactory<DashboardDb> factory
         ArgumentNullException.ThrowIfNull(query);
         if (!MayLook(reader))
         {
-            return new RejectPage(GridRows<StoredReject>.Of([], query), [], []);
+            return new RejectPage(GridPages.Of<StoredReject>([], query), [], []);
         }
 
         await using var db = await factory.CreateDbContextAsync(cancellationToken);
@@ -93,7 +93,7 @@ public sealed partial class ImportQueries(IDbContextFactory<DashboardDb> factory
     {
         List<StoredReject> before = [.. Narrow(all.AsQueryable(), filter with { Code = null })];
         return new RejectPage(
-            GridRows<StoredReject>.Of([.. RejectOrder.Sort(Narrow(before.AsQueryable(), filter), query)], query),
+            GridPages.Of<StoredReject>([.. RejectOrder.Sort(Narrow(before.AsQueryable(), filter), query)], query),
             Sorted(before.GroupBy(row => row.Code).Select(code => new ReasonCount(code.Key, code.Count()))),
             [.. all.Select(row => row.Source).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }

@@ -61,8 +61,7 @@ public sealed class RecordsStationTests : UiTest, IAsyncLifetime
         await held;
         await panel.Find("[role=alert] button").ClickAsync(new());
 
-        panel.WaitForAssertion(() => Assert.Empty(panel.FindAll("[role=alert]")));
-        Assert.Empty(panel.FindAll("[role=status]"));
+        panel.WaitForAssertion(() => Assert.Empty(panel.FindAll("[role=alert], [role=status]")));
     }
 
     [Theory]
