@@ -175,6 +175,25 @@ public abstract class RecordQueriesTests(StorageProvider provider) : WriterTest(
     }
 
     [Fact]
+    public async Task Pages_EachAfterTheOneBefore_GiveEachRecordOnce_WhileOthersArrive()
+    {
+        await DeliverAsync([.. Enumerable.Range(0, 130).Select(i => NewRequest($"r{i:000}", 1, r => r.Deleted = i % 10 == 0))]);
+        var due = Of("request.received") with { PageSize = 25 };
+        var walked = new List<string?>();
+        var page = await ReadAsync(due);
+        walked.AddRange(page.Rows.Select(row => row.Id));
+        while (page.Next is { } next)
+        {
+            await DeliverAsync(NewRequest($"later-{walked.Count}"));
+            page = await ReadAsync(due with { After = next });
+            walked.AddRange(page.Rows.Select(row => row.Id));
+        }
+
+        Assert.Equal(Enumerable.Range(0, 130).Where(i => i % 10 != 0).Reverse().Select(i => $"r{i:000}"), walked);
+        Assert.False(page.HasMore);
+    }
+
+    [Fact]
     public async Task Records_ThatChangeBeyondWhatWasLookedAt_StandOnTheirPage()
     {
         await DeliverAsync([.. Enumerable.Range(0, 1_500).Select(i => NewRequest($"r{i:0000}", 1, r => r.ClosedAt = i == 3 ? null : Sample.At("2026-03-19T10:00:00")))]);

@@ -24,6 +24,9 @@ public sealed class RecordsTests(RunningProgram program) : IClassFixture<Running
     [InlineData("indicator=unify.gate.review-hours-p50&period=2026-03&area=5101&part=denominator", "part")]
     [InlineData(Figure + "&area=5101&page=0", "page")]
     [InlineData(Figure + "&area=5101&page=1001", "page")]
+    [InlineData(Figure + "&area=5101&after=x", "after")]
+    [InlineData(Figure + "&area=5101&after=-1", "after")]
+    [InlineData(Figure + "&area=5101&after=1&page=1", "after")]
     [InlineData(Figure + "&area=5101&pages=1", "pages")]
     public async Task Get_WrongParameter_IsNamed(string query, string parameter)
     {

@@ -10,11 +10,11 @@ internal static class Good
         ["returnUrl"] = "/methods", ["refused"] = "wrong", ["c"] = "zh-CN", ["user"] = "nobody", ["password"] = "nothing", ["remember"] = "on", ["person"] = "leader",
         ["indicator"] = "services.request.ontime-rate", ["measure"] = "household.count", ["level"] = "community", ["parent"] = "510104", ["q"] = "a", ["grain"] = "month",
         ["from"] = "2026-09", ["to"] = "2026-10", ["settlement"] = "urban", ["asOf"] = "0", ["format"] = "json", ["part"] = "denominator", ["verdict"] = "true",
-        ["documentName"] = "v1", ["path"] = "x", ["id"] = "x", ["negotiateVersion"] = "1", ["access_token"] = "x", ["url"] = "x", ["count"] = "10", ["_handler"] = "x",
+        ["documentName"] = "v1", ["path"] = "x", ["id"] = "x", ["negotiateVersion"] = "1", ["access_token"] = "x", ["url"] = "x", ["count"] = "10", ["after"] = "1000", ["_handler"] = "x",
     };
 
     /// <summary>Each name excludes the others of its row.</summary>
-    private static readonly string[][] Either = [["indicator", "measure"], ["area", "level"], ["area", "parent"], ["period", "from"], ["period", "to"], ["period", "grain"]];
+    private static readonly string[][] Either = [["indicator", "measure"], ["area", "level"], ["area", "parent"], ["period", "from"], ["period", "to"], ["period", "grain"], ["page", "after"]];
 
     /// <summary>The right value.</summary>
     public static string Value(string name) => Values.TryGetValue(name, out var value) ? value : throw new InvalidOperationException($"The sweep has no right value for '{name}'.");

@@ -34,7 +34,15 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
         await using var moment = await ReadSnapshot.BeginAsync(db.Database.GetDbConnection(), cancellationToken);
         await db.Database.UseTransactionAsync(moment, cancellationToken);
         var mark = await Watermark.ReadAsync(db, cancellationToken) ?? DateTimeOffset.UnixEpoch;
-        await RefreshAsync(list, cancellationToken);
+        if (query.After is { } after)
+        {
+            list.Begin(await Candidates().Where(item => item.Id < after).Select(item => item.Id).ToListAsync(cancellationToken), 0);
+        }
+        else
+        {
+            await RefreshAsync(list, cancellationToken);
+        }
+
         while (!list.IsComplete && list.Found.Count < from + count)
         {
             var next = list.Next(Math.Clamp(from + count - list.Found.Count, SmallestLook, LargestLook));
@@ -129,6 +137,9 @@ internal sealed class ItemsBehind(DashboardDb db, WorkItemRules rules, RecordQue
         var place = SmallCellRule.PlaceOf(rules.Territory, query.Measure, own);
         return new RecordRow(
             false, item.Source, place == own ? item.SourceId : null, item.Version, place, item.State, facts.Title, facts.Moments, amount, item.BatchId,
-            item.Sequence, rules.IsDueTimeAssumed(rules.Deserialize(item.Payload)));
+            item.Sequence, rules.IsDueTimeAssumed(rules.Deserialize(item.Payload)))
+        {
+            Place = item.Id,
+        };
     }
 }

@@ -43,7 +43,7 @@ public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkI
         }
 
         // The async calls of SQLite block: not on the caller's circuit, and a far page may take long the first time.
-        var list = query.Measure.Origin == MeasureOrigin.CaseDerived ? lists.Of(query) : null;
+        var list = query.Measure.Origin != MeasureOrigin.CaseDerived ? null : query.After is null ? lists.Of(query) : new ItemList();
         var page = await heavy.RunAsync(reader, list?.Turn, stop => PageAsync(query, list, stop).GetAwaiter().GetResult(), cancellationToken);
         readings.Note(reader.Name, $"{query.Measure.Code}, {query.Area.Code}, {query.Period}", HowOf(query, way, page));
         return page;
@@ -51,7 +51,7 @@ public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkI
 
     private static string HowOf(RecordQuery query, ReadingWay way, RecordPage page) => string.Create(
         CultureInfo.InvariantCulture,
-        $"way={way}; figure={query.Figure ?? "-"}; without={query.Without?.Code ?? "-"}; settlement={query.Settlement?.ToString() ?? "-"}; page={query.Page}; rows={page.Rows.Count}");
+        $"way={way}; figure={query.Figure ?? "-"}; without={query.Without?.Code ?? "-"}; settlement={query.Settlement?.ToString() ?? "-"}; page={(query.After is { } after ? $"after {after}" : $"{query.Page}")}; rows={page.Rows.Count}");
 
     private async Task<RecordPage> PageAsync(RecordQuery query, ItemList? list, CancellationToken cancellationToken)
     {
@@ -63,9 +63,10 @@ public sealed class RecordQueries(IDbContextFactory<DashboardDb> contexts, WorkI
             case MeasureOrigin.CaseDerived when !SmallCellRule.ListsRecords(rules.Territory, query.Measure, query.Area, query.Settlement):
                 return RecordPage.Hidden;
             case MeasureOrigin.CaseDerived when list is not null:
-                var from = (query.Page - 1) * query.PageSize;
+                var from = query.After is null ? (query.Page - 1) * query.PageSize : 0;
                 var rows = await new ItemsBehind(db, rules, query).ReadAsync(list, from, query.PageSize + 1, cancellationToken);
-                return new RecordPage([.. rows.Take(query.PageSize)], rows.Count > query.PageSize);
+                var hasMore = rows.Count > query.PageSize;
+                return new RecordPage([.. rows.Take(query.PageSize)], hasMore) { Next = hasMore ? rows[query.PageSize - 1].Place : null };
             default:
                 return new RecordPage([], false);
         }

@@ -16,4 +16,7 @@ public sealed record RecordQuery(Measure Measure, Area Area, Period Period, Sett
 {
     /// <summary>The indicator and the part of it whose records are asked for, for the audit; null when a measure was asked for by itself.</summary>
     public string? Figure { get; init; }
+
+    /// <summary>Only work items after this place in the order, as <see cref="RecordPage.Next"/> names it; null to go by <see cref="Page"/>.</summary>
+    public long? After { get; init; }
 }

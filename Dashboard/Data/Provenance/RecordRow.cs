@@ -27,4 +27,8 @@ public sealed record RecordRow(
     decimal Amount,
     long BatchId,
     long Sequence,
-    bool IsDueAssumed = false);
+    bool IsDueAssumed = false)
+{
+    /// <summary>Where a work item stands in the order, newest first: what comes after has a smaller one. 0 for a return.</summary>
+    public long Place { get; init; }
+}

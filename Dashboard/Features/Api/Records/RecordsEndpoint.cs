@@ -17,12 +17,15 @@ internal static class RecordsEndpoint
         var asked = reading.Read(query);
         var page = await records.ReadAsync(readers.From(context.User)!, asked, WayOf(context, csv), context.RequestAborted);
         RecordAnswerRow[] rows = [.. page.Rows.Select(RecordAnswerRow.Of)];
+        var next = page.Next?.ToString(CultureInfo.InvariantCulture);
         if (!csv)
         {
-            return TypedResults.Ok(new RecordsAnswer(asked.Measure.Code, asked.Page, asked.PageSize, page.HasMore, page.IsHidden, rows));
+            return TypedResults.Ok(new RecordsAnswer(
+                asked.Measure.Code, asked.After is null ? asked.Page : null, asked.PageSize, page.HasMore, page.IsHidden, next, rows));
         }
 
         context.Response.Headers["X-Page"] = asked.Page.ToString(CultureInfo.InvariantCulture);
+        context.Response.Headers["X-Next"] = next;
         context.Response.Headers["X-Has-More"] = page.HasMore ? "true" : "false";
         return new CsvAnswer<RecordCsvRow>(rows.Select(RecordCsvRow.Of), "records");
     }

@@ -29,6 +29,9 @@ internal sealed record RecordsQuery
     [FromQuery(Name = "page"), Description("From 1 (default). 页码")]
     public string? Page { get; init; }
 
+    [FromQuery(Name = "after"), Description("The next of the page before, in place of page: costs the same however far. 上一页给出的 next")]
+    public string? After { get; init; }
+
     [FromQuery(Name = "format"), Description("json (default), csv")]
     public string? Format { get; init; }
 }

@@ -27,6 +27,7 @@ internal sealed class RecordsReading(TerritoryMap territory, GovernanceCatalogue
         var settlement = Words<Settlement>.Read("settlement", query.Settlement);
         return new RecordQuery(measure, area, period, settlement, PageOf(query.Page), options.Value.RecordsPerPage)
         {
+            After = AfterOf(query),
             Figure = string.IsNullOrEmpty(query.Indicator) ? null : $"{query.Indicator} {(string.IsNullOrEmpty(query.Part) ? Numerator : query.Part)}",
         };
     }
@@ -64,6 +65,18 @@ internal sealed class RecordsReading(TerritoryMap territory, GovernanceCatalogue
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page is >= 1 and <= LastPage
             ? page
             : throw new BadParameterException("page", text, "AllowedPage", LastPage);
+    }
+
+    private static long? AfterOf(RecordsQuery query)
+    {
+        if (string.IsNullOrEmpty(query.After))
+        {
+            return null;
+        }
+
+        return !string.IsNullOrEmpty(query.Page) ? throw new BadParameterException("after", query.After, "AllowedAfterOrPage")
+            : long.TryParse(query.After, NumberStyles.None, CultureInfo.InvariantCulture, out var after) ? after
+            : throw new BadParameterException("after", query.After, "AllowedAfter");
     }
 
     private static string Given(string parameter, string? text, string allowed) =>
