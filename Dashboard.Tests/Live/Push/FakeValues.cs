@@ -24,6 +24,9 @@ internal sealed class FakeValues : ILiveFigures, IScopedFigures
 
     public int FiguresRead { get; private set; }
 
+    /// <summary>What happens while the feed reads, once.</summary>
+    public Action? WhileReading { get; set; }
+
     public IScopedFigures For(Reader reader) => this;
 
     public IDisposable Subscribe(Action changed)
@@ -47,6 +50,9 @@ internal sealed class FakeValues : ILiveFigures, IScopedFigures
     public FigureSet Read(IReadOnlyList<FigureQuery> queries, long? asOf = null, CancellationToken cancellationToken = default)
     {
         FiguresRead += queries.Count;
+        var happens = WhileReading;
+        WhileReading = null;
+        happens?.Invoke();
         return new FigureSet(Sequence, AsOf, [.. queries.Select(Figure)]);
     }
 

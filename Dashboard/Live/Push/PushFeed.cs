@@ -24,6 +24,9 @@ public sealed class PushFeed : IHostedService, IAsyncDisposable
     private readonly Lock gate = new();
     private readonly PushTable table = new();
     private readonly List<PushJoin> joining = [];
+
+    // Those of the round under way: no longer waiting and not yet in the table.
+    private PushJoin[] taking = [];
     private readonly List<(PushMember Member, SerializedHubMessage Message)> outgoing = [];
     private SignalLoop? loop;
     private IDisposable? listening;
@@ -95,6 +98,7 @@ public sealed class PushFeed : IHostedService, IAsyncDisposable
         lock (gate)
         {
             joining.RemoveAll(join => join.Connection == connection);
+            taking = [.. taking.Where(join => join.Connection != connection)];
             table.Remove(connection);
         }
     }
@@ -105,14 +109,15 @@ public sealed class PushFeed : IHostedService, IAsyncDisposable
     /// <summary>Completes once every change and every subscription so far led to its messages. For tests.</summary>
     internal Task DrainAsync() => loop?.DrainAsync() ?? Task.CompletedTask;
 
-    /// <summary>The gate is held, and those that wait for the next round count too: nobody slips in between looking and joining.</summary>
+    /// <summary>The gate is held, and those that wait for a round or are in one count too: nobody slips in between looking and joining.</summary>
     private void CheckShare(PushJoin join)
     {
+        PushJoin[] pending = [.. joining, .. taking];
         var others = table.SubscriptionsOf(join.Reader, join.Connection)
-            .Concat(joining.Where(other => other.Reader == join.Reader && other.Connection != join.Connection).Select(other => other.Keys))
+            .Concat(pending.Where(other => other.Reader == join.Reader && other.Connection != join.Connection).Select(other => other.Keys))
             .ToList();
         var own = PushShares.Distinct(others);
-        var waiting = joining.Where(other => other.Reader != join.Reader).Sum(other => other.Keys.Sum(key => key.Weight));
+        var waiting = pending.Where(other => other.Reader != join.Reader).Sum(other => other.Keys.Sum(key => key.Weight));
         var allowed = shares.Allowed(Math.Max(own, table.Count) + waiting, own);
         if (PushShares.Distinct([.. others, join.Keys]) > allowed)
         {
@@ -126,7 +131,7 @@ public sealed class PushFeed : IHostedService, IAsyncDisposable
         PushKey[] known;
         lock (gate)
         {
-            joins = [.. joining];
+            joins = taking = [.. joining];
             joining.Clear();
             known = table.Keys();
         }
@@ -149,6 +154,11 @@ public sealed class PushFeed : IHostedService, IAsyncDisposable
         catch (Exception fault)
         {
             Volatile.Write(ref changed, 1);
+            lock (gate)
+            {
+                taking = [];
+            }
+
             foreach (var join in joins)
             {
                 join.Answer.TrySetException(fault);
@@ -176,10 +186,18 @@ public sealed class PushFeed : IHostedService, IAsyncDisposable
 
             foreach (var join in joins)
             {
+                if (!taking.Contains(join))
+                {
+                    // It left while the round was reading.
+                    join.Answer.TrySetCanceled();
+                    continue;
+                }
+
                 table.Add(join).Begin(round, sequence);
                 join.Answer.TrySetResult(table.SnapshotOf(join.Connection, sequence));
             }
 
+            taking = [];
             table.Forget();
         }
     }
