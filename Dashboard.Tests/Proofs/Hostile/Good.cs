@@ -10,7 +10,7 @@ internal static class Good
         ["returnUrl"] = "/methods", ["refused"] = "wrong", ["c"] = "zh-CN", ["user"] = "nobody", ["password"] = "nothing", ["remember"] = "on", ["person"] = "leader",
         ["indicator"] = "services.request.ontime-rate", ["measure"] = "household.count", ["level"] = "community", ["parent"] = "510104", ["q"] = "a", ["grain"] = "month",
         ["from"] = "2026-09", ["to"] = "2026-10", ["settlement"] = "urban", ["asOf"] = "0", ["format"] = "json", ["part"] = "denominator", ["verdict"] = "true",
-        ["documentName"] = "v1", ["path"] = "x", ["id"] = "x", ["negotiateVersion"] = "1", ["access_token"] = "x", ["url"] = "x", ["count"] = "10", ["after"] = "1000", ["_handler"] = "x",
+        ["documentName"] = "v1", ["path"] = "x", ["id"] = "x", ["negotiateVersion"] = "1", ["access_token"] = "x", ["url"] = "x", ["count"] = "10", ["after"] = "1000", ["sort"] = "-name", ["size"] = "50", ["board"] = "services", ["_handler"] = "x",
     };
 
     /// <summary>Each name excludes the others of its row.</summary>

@@ -15,6 +15,9 @@ internal static class SweptEndpoints
     /// <summary>Names that pages of figures read from the address by themselves; a test of the sweep holds the list to the sources.</summary>
     public static readonly string[] OfFigurePages = [QueryText.Area, QueryText.Period, QueryText.Partition, QueryText.Holidays, "map", "theme"];
 
+    /// <summary>Names that the tables of pages and their filters read from the address.</summary>
+    private static readonly string[] OfGrids = ["sort", "size", "page", "q", "board", "source"];
+
     /// <summary>Addresses whose handlers are the framework's: what they read from the query.</summary>
     private static readonly Dictionary<string, string[]> OfFramework = new(StringComparer.Ordinal)
     {
@@ -32,7 +35,7 @@ internal static class SweptEndpoints
         var route = "/" + string.Join('/', endpoint.RoutePattern.PathSegments.Select(segment => string.Concat(segment.Parts.Select(PartOf))));
         var methods = endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["GET"];
         var page = endpoint.Metadata.GetMetadata<ComponentTypeMetadata>()?.Type;
-        var (query, form) = page is not null ? (QueryOf(page), []) : OfHandler(route, endpoint.Metadata.GetMetadata<MethodInfo>());
+        var (query, form) = page is not null ? ([.. QueryOf(page).Distinct(StringComparer.Ordinal)], []) : OfHandler(route, endpoint.Metadata.GetMetadata<MethodInfo>());
         foreach (var method in methods.Where(method => method is "GET" or "POST"))
         {
             yield return new SweptEndpoint(method, route, query, form, page is not null) { RouteValues = [.. endpoint.RoutePattern.Parameters.Select(parameter => parameter.Name)] };
@@ -54,6 +57,7 @@ internal static class SweptEndpoints
             .Where(property => property.Supplied is not null)
             .Select(property => property.Supplied!.Name ?? property.Name),
         .. page.GetProperties().Any(property => property.PropertyType == typeof(PageState)) ? OfFigurePages : [],
+        .. OfGrids,
     ];
 
     private static (List<string> Query, List<string> Form) OfHandler(string route, MethodInfo? handler)

@@ -68,7 +68,7 @@ public sealed class FigureCardTests : UiTest
         var view = Some.View(98.5);
         var card = Draw(view with { Now = view.Now with { Period = Domain.Calendar.Period.Parse("2026-Q3"), Status = FigureStatus.Final } });
 
-        Assert.Contains("2026 Q3", card.Find(".card-facts").TextContent, StringComparison.Ordinal);
+        Assert.Contains("2026年三季度", card.Find(".card-facts").TextContent, StringComparison.Ordinal);
         Assert.Contains("period=2026-Q3", card.Find(".card-link").GetAttribute("href"), StringComparison.Ordinal);
     }
 
