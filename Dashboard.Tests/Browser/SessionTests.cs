@@ -22,8 +22,9 @@ public sealed class SessionTests(BrowserCity city)
         await first.ClickAsync("form[action='/sign-out'] button");
         await first.WaitForURLAsync(url => url.Contains("/sign-in", StringComparison.Ordinal));
         await second.ClickAsync(".ops-run button");
-        await second.Locator(".ops-run [role=alert]").WaitForAsync(new LocatorWaitForOptions { Timeout = 10_000 });
-        var said = await second.Locator(".ops-run [role=alert]").InnerTextAsync();
+        await second.ClickAsync(".mud-dialog .button.primary");
+        await second.Locator(".mud-snackbar").WaitForAsync(new LocatorWaitForOptions { Timeout = 10_000 });
+        var said = await second.Locator(".mud-snackbar").InnerTextAsync();
 
         await second.WaitForURLAsync(url => url.Contains("refused=ended", StringComparison.Ordinal), new PageWaitForURLOptions { Timeout = 30_000 });
         Assert.Contains("未执行", said);
