@@ -17,6 +17,9 @@ public abstract class UiTest : BunitContext
     /// <summary>Wednesday, 25 November 2026.</summary>
     protected static readonly DateOnly Today = new(2026, 11, 25);
 
+    // What is awaited comes in milliseconds; beside other tests on few cores a second has been too short.
+    static UiTest() => DefaultWaitTimeout = TimeSpan.FromSeconds(20);
+
     protected UiTest()
     {
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("zh-CN");

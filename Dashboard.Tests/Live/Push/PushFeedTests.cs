@@ -137,7 +137,10 @@ public sealed class PushFeedTests : IAsyncLifetime
 
         // Once for the change; a round still owed to the joins may meet the change first and read again.
         Assert.InRange(figures.FiguresRead - before, 2, 4);
-        Assert.All(clients, client => Assert.Same(clients[0].Messages.Single(), client.Messages.Single()));
+
+        // The first join starts a round at once; those that came too late for it are served by the next one, and share another message.
+        var messages = clients.Select(client => (object)client.Messages.Single()).Distinct(ReferenceEqualityComparer.Instance);
+        Assert.InRange(messages.Count(), 1, 2);
     }
 
     [Fact]
